@@ -1,8 +1,11 @@
 package io.innkeeper.core.audit;
 
+import io.innkeeper.core.kernel.Access;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.Area;
 import io.innkeeper.core.kernel.Chunk;
 import io.innkeeper.core.kernel.ChunkRequest;
+import io.innkeeper.core.kernel.Requires;
 import io.innkeeper.core.live.FeedBatch;
 import io.innkeeper.core.live.FeedPosition;
 import java.time.Duration;
@@ -12,6 +15,7 @@ import java.util.UUID;
 public interface AuditLog {
 
   /** Entries that match, the newest first. */
+  @Requires(area = Area.AUDIT, access = Access.READ)
   Chunk<AuditRow> find(Actor actor, AuditQuery query, ChunkRequest request);
 
   /**
@@ -19,14 +23,17 @@ public interface AuditLog {
    *
    * @throws io.innkeeper.core.kernel.NotFound with {@code audit.not-found}
    */
+  @Requires(area = Area.AUDIT, access = Access.READ)
   AuditView get(Actor actor, UUID id);
 
   /**
    * How many entries match, counted up to {@code cap} (1 to 100,000); the cap itself means more.
    */
+  @Requires(area = Area.AUDIT, access = Access.READ)
   long count(Actor actor, AuditQuery query, int cap);
 
   /** Where the feed ends now: what is written from here on follows it. */
+  @Requires(area = Area.AUDIT, access = Access.READ)
   FeedPosition end(Actor actor);
 
   /**
@@ -35,5 +42,6 @@ public interface AuditLog {
    *
    * @param limit 1 to 1,000
    */
+  @Requires(area = Area.AUDIT, access = Access.READ)
   FeedBatch<AuditRow> follow(Actor actor, FeedPosition last, int limit, Duration wait);
 }

@@ -1,10 +1,12 @@
 package io.innkeeper.core.audit;
 
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.ForModules;
 import io.innkeeper.core.kernel.Subject;
 import java.util.Map;
 
 /** Writes the trail. For the modules of the core, not for screens: those read {@link AuditLog}. */
+@ForModules
 public interface AuditTrail {
 
   /**

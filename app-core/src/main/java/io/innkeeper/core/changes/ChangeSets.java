@@ -2,12 +2,14 @@ package io.innkeeper.core.changes;
 
 import io.innkeeper.core.jobs.RunId;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.ForModules;
 import java.util.Set;
 
 /**
  * Keeps change sets. For the modules of the core, whose facades have checked the actor's rights:
  * they compute the changes, and their process applies them.
  */
+@ForModules
 public interface ChangeSets {
 
   /**

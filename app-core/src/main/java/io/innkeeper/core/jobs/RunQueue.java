@@ -1,12 +1,14 @@
 package io.innkeeper.core.jobs;
 
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.ForModules;
 import java.time.Duration;
 
 /**
  * Enqueues runs. For the modules of the core, whose facades have checked the actor's rights and
  * written the audit entry of what was asked for.
  */
+@ForModules
 public interface RunQueue {
 
   /**

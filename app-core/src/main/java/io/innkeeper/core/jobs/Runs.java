@@ -1,8 +1,11 @@
 package io.innkeeper.core.jobs;
 
+import io.innkeeper.core.kernel.Access;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.Area;
 import io.innkeeper.core.kernel.Chunk;
 import io.innkeeper.core.kernel.ChunkRequest;
+import io.innkeeper.core.kernel.Requires;
 import io.innkeeper.core.kernel.Revision;
 import io.innkeeper.core.live.FeedBatch;
 import io.innkeeper.core.live.FeedPosition;
@@ -16,12 +19,15 @@ import java.util.Map;
 public interface Runs {
 
   /** Runs that match, the newest first. */
+  @Requires(area = Area.JOBS, access = Access.READ)
   Chunk<RunRow> find(Actor actor, RunQuery query, ChunkRequest request);
 
   /** How many match, counted up to {@code cap} (1 to 100,000); the cap itself means more. */
+  @Requires(area = Area.JOBS, access = Access.READ)
   long count(Actor actor, RunQuery query, int cap);
 
   /** How many runs (without questions) are in each state; states without any are left out. */
+  @Requires(area = Area.JOBS, access = Access.READ)
   Map<RunState, Long> countByState(Actor actor);
 
   /**
@@ -29,6 +35,7 @@ public interface Runs {
    *
    * @throws io.innkeeper.core.kernel.NotFound with {@code run.not-found}
    */
+  @Requires(area = Area.JOBS, access = Access.READ)
   RunView get(Actor actor, RunId id);
 
   /**
@@ -36,11 +43,13 @@ public interface Runs {
    *
    * @return the run as it is then
    */
+  @Requires(area = Area.JOBS, access = Access.READ)
   RunView await(Actor actor, RunId id, Duration wait);
 
   /**
    * The log of one run, oldest first, at most {@code limit} (1 to 1,000) lines after {@code seq}.
    */
+  @Requires(area = Area.JOBS, access = Access.READ)
   List<RunEvent> log(Actor actor, RunId id, long seq, int limit);
 
   /**
@@ -48,6 +57,7 @@ public interface Runs {
    *
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, or {@code run.ended}
    */
+  @Requires(area = Area.JOBS, access = Access.WRITE)
   void cancel(Actor actor, RunId id, Revision seen);
 
   /**
@@ -56,9 +66,11 @@ public interface Runs {
    *
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, or {@code run.not-failed}
    */
+  @Requires(area = Area.JOBS, access = Access.WRITE)
   void retry(Actor actor, RunId id, Revision seen);
 
   /** Where the feed of all runs ends now. */
+  @Requires(area = Area.JOBS, access = Access.READ)
   FeedPosition end(Actor actor);
 
   /**
@@ -67,5 +79,6 @@ public interface Runs {
    *
    * @param limit 1 to 1,000
    */
+  @Requires(area = Area.JOBS, access = Access.READ)
   FeedBatch<RunEvent> follow(Actor actor, FeedPosition last, int limit, Duration wait);
 }
