@@ -1,7 +1,8 @@
 package io.innkeeper.core.live;
 
 import java.time.Duration;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Follows feeds. For the core's modules, which offer their own feed in their facade. */
@@ -24,11 +25,13 @@ public interface Feeds {
       String feed, String select, RowMapper<T> mapper, FeedPosition last, int limit, Duration wait);
 
   /**
-   * Waits until {@code done} answers, looking again at every beat of the feed and every second.
+   * Waits until {@code done} answers something, looking again at every beat of the feed and every
+   * second.
    *
    * @param done answers null while it is not yet so
-   * @return what {@code done} answered last; null when the wait ended first
+   * @return what {@code done} answered; null when the wait ended first
+   * @throws io.innkeeper.core.kernel.Unavailable with {@code live.interrupted} when the waiting
+   *     thread is interrupted
    */
-  <T extends @org.jspecify.annotations.Nullable Object> T await(
-      String feed, Duration wait, Function<Duration, T> done);
+  <T> @Nullable T await(String feed, Duration wait, Supplier<@Nullable T> done);
 }
