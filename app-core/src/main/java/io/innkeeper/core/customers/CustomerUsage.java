@@ -1,0 +1,4 @@
+package io.innkeeper.core.customers;
+
+/** How much of its limits a customer uses now. */
+public record CustomerUsage(int domains, int containers, int storageGb) {}
