@@ -1,9 +1,11 @@
 package io.innkeeper.core.catalog;
 
+import io.innkeeper.core.kernel.ForModules;
 import java.util.Collection;
 import java.util.Map;
 
 /** Takes plans for those who hold them. For the modules of the core, which check rights. */
+@ForModules
 public interface PlanChoice {
 
   /**

@@ -1,6 +1,9 @@
 package io.innkeeper.core.catalog;
 
+import io.innkeeper.core.kernel.Access;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.Area;
+import io.innkeeper.core.kernel.Requires;
 import io.innkeeper.core.kernel.Revision;
 import java.util.List;
 
@@ -19,6 +22,7 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.Conflict with {@code plan.name-taken} or {@code
    *     plan.slug-taken}; two at the same time with one slug end so for one of them
    */
+  @Requires(area = Area.PLANS, access = Access.WRITE)
   PlanId create(Actor actor, PlanDetails command);
 
   /**
@@ -29,6 +33,7 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, {@code plan.name-taken} or {@code
    *     plan.slug-taken}
    */
+  @Requires(area = Area.PLANS, access = Access.WRITE)
   void edit(Actor actor, PlanId id, Revision seen, PlanDetails command);
 
   /**
@@ -36,12 +41,15 @@ public interface Plans {
    *
    * @throws io.innkeeper.core.kernel.NotFound with {@code plan.not-found}
    */
+  @Requires(area = Area.PLANS, access = Access.READ)
   PlanView get(Actor actor, PlanId id);
 
   /** All plans in their order; there are few, so they come at once. */
+  @Requires(area = Area.PLANS, access = Access.READ)
   List<PlanView> list(Actor actor);
 
   /** Those that are active and visible, in their order. */
+  @Requires(area = Area.PLANS, access = Access.READ)
   List<PlanView> offered(Actor actor);
 
   /**
@@ -51,6 +59,7 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale} if it doesn't name every plan
    *     exactly once, as when one was added or deleted meanwhile
    */
+  @Requires(area = Area.PLANS, access = Access.WRITE)
   void reorder(Actor actor, List<PlanId> order);
 
   /**
@@ -59,6 +68,7 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.NotFound with {@code plan.not-found}
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}
    */
+  @Requires(area = Area.PLANS, access = Access.WRITE)
   void activate(Actor actor, PlanId id, Revision seen);
 
   /**
@@ -67,6 +77,7 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.NotFound with {@code plan.not-found}
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}
    */
+  @Requires(area = Area.PLANS, access = Access.WRITE)
   void deactivate(Actor actor, PlanId id, Revision seen);
 
   /**
@@ -77,6 +88,7 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.NotFound with {@code plan.not-found}
    * @throws io.innkeeper.core.kernel.Conflict with {@code plan.name-taken}
    */
+  @Requires(area = Area.PLANS, access = Access.WRITE)
   PlanId duplicate(Actor actor, PlanId id, String name);
 
   /**
@@ -86,5 +98,6 @@ public interface Plans {
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, {@code plan.in-use} (and how many
    *     {@code holders}) or {@code plan.is-default} for {@link PlanId#FREE}
    */
+  @Requires(area = Area.PLANS, access = Access.DELETE)
   void delete(Actor actor, PlanId id, Revision seen);
 }

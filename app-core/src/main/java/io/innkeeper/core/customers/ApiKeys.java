@@ -1,8 +1,10 @@
 package io.innkeeper.core.customers;
 
+import io.innkeeper.core.kernel.ForModules;
 import io.innkeeper.core.kernel.Secret;
 
 /** Tells whose an API key is. For the modules of the core that let customers' programs in. */
+@ForModules
 public interface ApiKeys {
 
   /**

@@ -1,9 +1,12 @@
 package io.innkeeper.core.customers;
 
+import io.innkeeper.core.kernel.ForModules;
+
 /**
  * Counts what customers use against what they may use. For the modules of the core, which call it
  * in the transaction that makes or removes the counted thing.
  */
+@ForModules
 public interface CustomerLimits {
 
   /**

@@ -1,9 +1,12 @@
 package io.innkeeper.core.customers;
 
 import io.innkeeper.core.catalog.PlanId;
+import io.innkeeper.core.kernel.Access;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.Area;
 import io.innkeeper.core.kernel.Chunk;
 import io.innkeeper.core.kernel.ChunkRequest;
+import io.innkeeper.core.kernel.Requires;
 import io.innkeeper.core.kernel.Revision;
 import java.time.Duration;
 
@@ -28,6 +31,7 @@ public interface Customers {
    * @throws io.innkeeper.core.kernel.Conflict with {@code customer.slug-taken} or {@code
    *     plan.inactive}; two at the same time with one slug end so for one of them
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   RegisteredCustomer register(Actor actor, RegisterCustomer command);
 
   /**
@@ -37,9 +41,11 @@ public interface Customers {
    * @throws io.innkeeper.core.kernel.NotFound with {@code brand.not-found}
    * @throws io.innkeeper.core.kernel.Conflict with {@code customer.slug-taken}
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   void edit(Actor actor, CustomerId id, Revision seen, EditCustomer command);
 
   /** One customer, deleted or not. */
+  @Requires(area = Area.CUSTOMERS, access = Access.READ)
   CustomerView get(Actor actor, CustomerId id);
 
   /**
@@ -48,9 +54,11 @@ public interface Customers {
    * @throws io.innkeeper.core.kernel.Invalid if the text is too long, or the cursor is of another
    *     list or order
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.READ)
   Chunk<CustomerRow> find(Actor actor, CustomerQuery query, ChunkRequest request);
 
   /** How many match, counted up to {@code cap} (1 to 100,000); the cap itself means more. */
+  @Requires(area = Area.CUSTOMERS, access = Access.READ)
   long count(Actor actor, CustomerQuery query, int cap);
 
   /**
@@ -61,6 +69,7 @@ public interface Customers {
    *     has), or {@code customer.over-limit} if more is in use than the plan grants; {@code over}
    *     then lists each as {@code DOMAIN 3/1}
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   void changePlan(Actor actor, CustomerId id, Revision seen, PlanId plan, BillingCycle cycle);
 
   /**
@@ -69,6 +78,7 @@ public interface Customers {
    * @param reason 1 to 500 characters
    * @throws io.innkeeper.core.kernel.Conflict with {@code customer.not-active}
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   void suspend(Actor actor, CustomerId id, Revision seen, String reason);
 
   /**
@@ -76,6 +86,7 @@ public interface Customers {
    *
    * @throws io.innkeeper.core.kernel.Conflict with {@code customer.already-active}
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   void resume(Actor actor, CustomerId id, Revision seen);
 
   /**
@@ -84,9 +95,11 @@ public interface Customers {
    * @param reason 1 to 500 characters
    * @throws io.innkeeper.core.kernel.Conflict with {@code customer.already-closed}
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   void close(Actor actor, CustomerId id, Revision seen, String reason);
 
   /** Deletes so that it can be undone: the slug stays taken, API keys stop working. */
+  @Requires(area = Area.CUSTOMERS, access = Access.DELETE)
   void delete(Actor actor, CustomerId id, Revision seen);
 
   /**
@@ -94,6 +107,7 @@ public interface Customers {
    *
    * @throws io.innkeeper.core.kernel.Conflict with {@code customer.not-deleted}
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.DELETE)
   void restore(Actor actor, CustomerId id, Revision seen);
 
   /**
@@ -103,5 +117,6 @@ public interface Customers {
    * @param grace 0 to 30 days
    * @throws io.innkeeper.core.kernel.Invalid if the grace period is out of range
    */
+  @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   IssuedApiKey rotateApiKey(Actor actor, CustomerId id, Revision seen, Duration grace);
 }
