@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
  * and Maven may run on a JDK that does not know Java 25, while tests always run on 25. {@code mvn
  * -Pformat test} rewrites the files.
  */
+@Tag("structure")
 public class FormatTest {
 
   @Test
