@@ -2,7 +2,6 @@
 grant usage on schema public to "${app_role}";
 grant select, insert, update, delete on all tables in schema public to "${app_role}";
 grant usage, select on all sequences in schema public to "${app_role}";
-grant execute on all functions in schema public to "${app_role}";
 revoke insert, update, delete, truncate on flyway_schema_history from "${app_role}";
 -- Append only.
 revoke update, delete, truncate on audit_entry from "${app_role}";

@@ -1,7 +1,7 @@
 package io.innkeeper.core;
 
 import io.innkeeper.core.kernel.NodeRole;
-import io.innkeeper.core.kernel.Secret;
+import io.innkeeper.core.place.Login;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,4 @@ public record CoreSettings(
     Login application,
     @Nullable Login owner,
     Path data,
-    @Nullable Integer httpPort) {
-
-  /** A database role and its password. */
-  public record Login(String user, Secret password) {}
-}
+    @Nullable Integer httpPort) {}

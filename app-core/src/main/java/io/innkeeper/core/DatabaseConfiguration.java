@@ -3,6 +3,7 @@ package io.innkeeper.core;
 import com.zaxxer.hikari.HikariDataSource;
 import io.innkeeper.core.kernel.NodeRole;
 import io.innkeeper.core.live.ListenConnections;
+import io.innkeeper.core.place.Login;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -36,7 +37,7 @@ class DatabaseConfiguration {
   @Bean(defaultCandidate = false)
   @FlywayDataSource
   DataSource migrations(CoreSettings settings) {
-    CoreSettings.Login login = settings.owner();
+    Login login = settings.owner();
     return direct(settings, login == null ? settings.application() : login);
   }
 
@@ -51,7 +52,7 @@ class DatabaseConfiguration {
     return flyway -> new SchemaGuard(flyway, role).bringUpToDate();
   }
 
-  private static DataSource direct(CoreSettings settings, CoreSettings.Login login) {
+  private static DataSource direct(CoreSettings settings, Login login) {
     SimpleDriverDataSource source = new SimpleDriverDataSource();
     source.setDriver(new org.postgresql.Driver());
     source.setUrl(settings.url());
