@@ -51,8 +51,8 @@ public interface Domains {
    * Removes the domain as a run: its DNS records if wanted (put back as they were before
    * onboarding), its place in the quotas; soft delete.
    *
-   * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, or {@code domain.busy} while a run
-   *     works on it
+   * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, or {@code domain.busy} while a
+   *     run works on it
    */
   @Requires(area = Area.DOMAINS, access = Access.DELETE)
   RunId remove(Actor actor, DomainId id, Revision seen, boolean withRecords);

@@ -70,8 +70,7 @@ public interface Onboarding {
    * @throws io.innkeeper.core.kernel.Invalid for {@code email} or {@code token}
    */
   @Requires(area = Area.DOMAINS, access = Access.WRITE)
-  DraftView chooseOwnAccount(
-      Actor actor, DraftId id, Revision seen, String email, Secret token);
+  DraftView chooseOwnAccount(Actor actor, DraftId id, Revision seen, String email, Secret token);
 
   /** Step 3: looks for the zone and keeps it in the draft when it is there. */
   @Requires(area = Area.DOMAINS, access = Access.WRITE)
