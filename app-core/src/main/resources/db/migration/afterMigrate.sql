@@ -5,3 +5,4 @@ grant usage, select on all sequences in schema public to "${app_role}";
 revoke insert, update, delete, truncate on flyway_schema_history from "${app_role}";
 -- Append only.
 revoke update, delete, truncate on audit_entry from "${app_role}";
+revoke update, delete, truncate on run_event from "${app_role}";
