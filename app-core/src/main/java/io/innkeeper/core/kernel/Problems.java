@@ -31,13 +31,37 @@ public final class Problems {
     return optionalText(field, value, max);
   }
 
-  /** At most {@code max} characters (code points), may be missing. */
+  /** As {@link #text}, on one line. */
+  public Problems line(String field, @Nullable String value, int max) {
+    return text(field, value, max)
+        .unless(
+            value == null || value.chars().noneMatch(c -> c == '\n' || c == '\r' || c == '\t'),
+            field,
+            "field.one-line");
+  }
+
+  /**
+   * At most {@code max} characters (code points), none that is no text (NUL and other control
+   * characters but tab and line ends, half a surrogate pair): PostgreSQL can't store some of them.
+   * May be missing.
+   */
   public Problems optionalText(String field, @Nullable String value, int max) {
+    if (value == null) {
+      return this;
+    }
     return unless(
-        value == null || value.codePointCount(0, value.length()) <= max,
-        field,
-        "field.too-long",
-        Map.of("max", max));
+            value.codePointCount(0, value.length()) <= max,
+            field,
+            "field.too-long",
+            Map.of("max", max))
+        .unless(value.codePoints().allMatch(Problems::isText), field, "field.characters");
+  }
+
+  private static boolean isText(int c) {
+    return c == '\n'
+        || c == '\r'
+        || c == '\t'
+        || (!Character.isISOControl(c) && Character.getType(c) != Character.SURROGATE);
   }
 
   /**
