@@ -18,6 +18,14 @@ public interface PlanChoice {
    */
   PlanView choose(PlanId id);
 
+  /**
+   * As {@link #choose}, for somebody who has the plan already: it may be inactive.
+   *
+   * @throws io.innkeeper.core.kernel.NotFound with {@code plan.not-found}
+   * @throws org.springframework.transaction.IllegalTransactionStateException outside a transaction
+   */
+  PlanView keep(PlanId id);
+
   /** The names of these plans; a plan that is not there is left out. */
   Map<PlanId, String> names(Collection<PlanId> ids);
 }

@@ -1,9 +1,12 @@
 package io.innkeeper.core.catalog;
 
 import io.innkeeper.core.kernel.Money;
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param features at most 50 short texts of 1 to 100 characters, in the order they are shown
  * @param visible whether it is offered to customers
  */
+@Embeddable
 public record PlanDetails(
     String name,
     @Nullable String slug,
@@ -28,7 +32,7 @@ public record PlanDetails(
     BigDecimal priceYearly,
     String currency,
     PlanLimits limits,
-    List<String> features,
+    @JdbcTypeCode(SqlTypes.ARRAY) List<String> features,
     boolean visible) {
 
   public PlanDetails {
