@@ -48,7 +48,8 @@ public final class TestPostgres {
     }
   }
 
-  private static final Path INSTALLED = Path.of("/usr/lib/postgresql/15/bin");
+  /** Where Debian installs the programs of the oldest server that a team may use. */
+  public static final Path INSTALLED = Path.of("/usr/lib/postgresql/15/bin");
 
   private static @Nullable TestPostgres instance;
 

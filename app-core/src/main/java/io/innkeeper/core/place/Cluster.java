@@ -101,7 +101,7 @@ record Cluster(DataFolder data, Binaries binaries, ServerAccount account) {
                 "lc_messages = 'C'",
                 "log_line_prefix = '%m [%p] '"));
     if (!isDurable) {
-      lines.addAll(List.of("fsync = off", "synchronous_commit = off", "full_page_writes = off"));
+      lines.addAll(List.of("fsync = off", "full_page_writes = off"));
     }
     Path file = folder().resolve(CONFIGURATION);
     PrivateFiles.write(file, String.join("\n", lines) + "\n");

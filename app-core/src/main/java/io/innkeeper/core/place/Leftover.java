@@ -30,7 +30,7 @@ record Leftover(Cluster cluster, Predicate<Postmaster> answers) {
       there = running();
     }
     if (there.isPresent()) {
-      stop(there.get());
+      stop(there.get(), (int) Math.max(1, patience.toSeconds()));
     }
     // PostgreSQL trusts the number in it, which may be another process' by now.
     if (running().isEmpty()) {
@@ -47,9 +47,9 @@ record Leftover(Cluster cluster, Predicate<Postmaster> answers) {
     return postmaster.isProgram(Path.of(cluster.binaries().program("postgres")));
   }
 
-  private void stop(Postmaster postmaster) throws IOException {
+  private void stop(Postmaster postmaster, int seconds) throws IOException {
     LOG.warn("Stopping server {}, which was left and cannot be taken over", postmaster.pid());
-    if (!cluster.stop("fast", 10).isDone() && !cluster.stop("immediate", 5).isDone()) {
+    if (!cluster.stop("fast", seconds).isDone() && !cluster.stop("immediate", seconds).isDone()) {
       postmaster.process().ifPresent(ProcessHandle::destroyForcibly);
     }
     while (postmaster.isRunning()) {

@@ -56,6 +56,7 @@ final class Trouble {
     String folded = said.toLowerCase(Locale.ROOT);
     // On a full disk the server often cannot even write down why it stopped.
     return folded.contains("no space left on device")
+        || folded.contains("check free disk space")
         || folded.contains("not enough space")
         || folded.contains("disk quota exceeded")
         || room(where) < LITTLE;
