@@ -28,6 +28,11 @@ public final class Core implements AutoCloseable {
    * @throws CoreException if the database cannot be used as it is, with the reason as its code
    */
   public static Core start(CoreSettings settings) {
+    return start(settings, Map.of());
+  }
+
+  /** {@link #start(CoreSettings)} with other values of Spring's own properties. */
+  public static Core start(CoreSettings settings, Map<String, Object> overrides) {
     NodeSettings node = new NodeSettings(Ids.next(), nodeName(), settings.role(), settings.data());
     try {
       return new Core(
@@ -38,7 +43,7 @@ public final class Core implements AutoCloseable {
                       : WebApplicationType.SERVLET)
               .registerShutdownHook(false)
               .logStartupInfo(false)
-              .properties(properties(settings))
+              .properties(properties(settings, overrides))
               .initializers((GenericApplicationContext starting) -> {
                 starting.registerBean(CoreSettings.class, () -> settings);
                 starting.registerBean(NodeSettings.class, () -> node);
@@ -54,9 +59,12 @@ public final class Core implements AutoCloseable {
     }
   }
 
-  private static Map<String, Object> properties(CoreSettings settings) {
-    Map<String, Object> properties = new LinkedHashMap<>();
+  private static Map<String, Object> properties(
+      CoreSettings settings, Map<String, Object> overrides) {
+    Map<String, Object> properties = new LinkedHashMap<>(overrides);
     properties.put("spring.flyway.placeholders.app_role", settings.application().user());
+    properties.putIfAbsent(
+        "logging.file.name", settings.data().resolve("logs").resolve("innkeeper.log").toString());
     Integer port = settings.httpPort();
     if (port != null) {
       properties.put("server.port", port);

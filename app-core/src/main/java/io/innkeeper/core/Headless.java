@@ -1,0 +1,112 @@
+package io.innkeeper.core;
+
+import io.innkeeper.core.kernel.CoreException;
+import io.innkeeper.core.kernel.NodeRole;
+import io.innkeeper.core.kernel.Unavailable;
+import io.innkeeper.core.place.InstanceLock;
+import io.innkeeper.core.place.LocalPostgres;
+import io.innkeeper.core.place.LocalServer;
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/** Runs the core without a window: jobs, and HTTP unless it is a plain worker. */
+public final class Headless {
+
+  private static final String HELP =
+      """
+      Innkeeper without a window. Options:
+        --role=service|worker  answer over HTTP and run jobs, or only run jobs (default: service)
+        --port=8790            where the service listens; 0 for any free port
+        --address=127.0.0.1    the interface it listens on
+        --data=FOLDER          another data folder than the usual one of this user
+        --help                 this text
+      """;
+
+  private final Options options;
+  private final PrintStream out;
+  private final CountDownLatch ended = new CountDownLatch(1);
+
+  private Headless(Options options, PrintStream out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  public static void main(String... args) {
+    System.exit(run(System.out, args));
+  }
+
+  /**
+   * Runs until the process is told to end.
+   *
+   * @return the process's exit status: 0 after a clean end, 2 for a bad option, 1 when it could not
+   *     start
+   */
+  public static int run(PrintStream out, String... args) {
+    Sentences sentences = new Sentences(Locale.getDefault(Locale.Category.DISPLAY));
+    try {
+      Options options = Options.of(args);
+      if (options.help()) {
+        out.print(HELP);
+        return 0;
+      }
+      new Headless(options, out).serve();
+      return 0;
+    } catch (CoreException e) {
+      out.println(sentences.of(e));
+      return e instanceof Unavailable ? 1 : 2;
+    }
+  }
+
+  private void serve() {
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> endAndWaitFor(main), "innkeeper-shutdown"));
+    try (InstanceLock lock = claim();
+        LocalPostgres postgres =
+            new LocalPostgres(
+                lock, LocalPostgres.Settings.defaults().withStopsAtExit(false), _ -> {})) {
+      LocalServer server = postgres.start();
+      Integer port = options.role() == NodeRole.WORKER ? null : options.port();
+      CoreSettings settings =
+          new CoreSettings(
+              options.role(),
+              server.jdbcUrl(),
+              server.app(),
+              server.owner(),
+              options.data().root(),
+              port);
+      try (Core core = Core.start(settings, Map.of("server.address", options.address()))) {
+        if (port != null) {
+          out.printf("Innkeeper listens on http://%s:%d/api%n", options.address(), core.httpPort());
+        }
+        out.printf("Role: %s%n", options.role().name().toLowerCase(Locale.ROOT));
+        out.printf("Database: %s (log %s)%n", server.jdbcUrl(), server.log());
+        out.println("Stop it with Ctrl-C.");
+        out.flush();
+        ended.await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private InstanceLock claim() {
+    return switch (InstanceLock.claim(options.data())) {
+      case InstanceLock.Claim.Held(InstanceLock lock) -> lock;
+      case InstanceLock.Claim.InUse _ ->
+          throw new Unavailable("place.in-use", Map.of("folder", options.data().root().toString()));
+    };
+  }
+
+  /** The virtual machine is gone when its hooks are: they wait until everything is closed. */
+  private void endAndWaitFor(Thread main) {
+    ended.countDown();
+    try {
+      main.join(30_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
