@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
     classes = CoreApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
-    properties = "spring.flyway.enabled=false")
+    properties = {"spring.flyway.enabled=false", "innkeeper.keyring=false"})
 @Import(TestDatabaseConfiguration.class)
 @ExtendWith(FreshDatabase.class)
 public @interface CoreTest {}

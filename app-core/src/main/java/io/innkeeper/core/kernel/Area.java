@@ -27,5 +27,7 @@ public enum Area {
   NOTES,
   FILES,
   SETTINGS,
-  STAFF
+  STAFF,
+  /** The keys that open sealed secrets: a right apart, which only an owner has. */
+  KEYS
 }
