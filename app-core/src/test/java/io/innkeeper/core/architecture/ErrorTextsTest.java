@@ -26,7 +26,8 @@ class ErrorTextsTest {
 
   private static final Pattern THROWN =
       Pattern.compile(
-          "(?:new (?:Conflict|Denied|NotFound|Unavailable)|Outcome\\s*\\.(?:failed|retry))"
+          "(?:new (?:Conflict|Denied|NotFound|Unavailable)|Outcome\\s*\\.(?:failed|retry)"
+              + "|DnsFailure\\s*\\.(?:lasting|passing|unknown))"
               + "\\(\\s*\"([a-z][a-z0-9.-]+)\"");
 
   private static final Pattern OF_A_FIELD =
