@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * The one PostgreSQL server of a test process, started by whoever asks first and stopped with the
@@ -133,11 +134,12 @@ public final class TestPostgres {
   }
 
   private static TestPostgres start(Path folder) {
+    Settings settings = Settings.forTests().withStopsAtExit(false);
     LocalPostgres postgres =
         new LocalPostgres(
-            claim(folder),
-            isInstalled() ? Settings.forTests().withInstalled(INSTALLED) : Settings.forTests(),
-            _ -> {});
+            claim(folder), isInstalled() ? settings.withInstalled(INSTALLED) : settings, _ -> {});
+    // After the Spring contexts: their jobs still need it to end.
+    SpringApplication.getShutdownHandlers().add(postgres::close);
     return new TestPostgres(postgres, postgres.start());
   }
 
