@@ -29,6 +29,7 @@ class DatabaseClock implements Clock {
 
   private final JdbcClient jdbc;
   private volatile Reading last;
+  private volatile boolean asking = true;
 
   DatabaseClock(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -39,7 +40,7 @@ class DatabaseClock implements Clock {
   @Override
   public Instant now() {
     Reading reading = last;
-    if (System.nanoTime() - reading.nanos >= ASK_AGAIN.toNanos()) {
+    if (asking && System.nanoTime() - reading.nanos >= ASK_AGAIN.toNanos()) {
       reading = ask(reading);
     }
     return reading.now(System.nanoTime());
@@ -55,7 +56,18 @@ class DatabaseClock implements Clock {
       return last;
     } catch (DataAccessException e) {
       log.debug("The database did not tell the time; counting on", e);
-      return old;
+      long nanos = System.nanoTime();
+      last = new Reading(old.now(nanos), nanos);
+      return last;
     }
+  }
+
+  /** From here on it only counts: a node that stops must not wait for a database that is gone. */
+  void stopAsking() {
+    asking = false;
+  }
+
+  void startAsking() {
+    asking = true;
   }
 }

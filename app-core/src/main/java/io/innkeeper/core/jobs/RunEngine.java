@@ -1,6 +1,5 @@
 package io.innkeeper.core.jobs;
 
-import com.github.kagkarlsson.scheduler.Clock;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
@@ -34,7 +33,7 @@ class RunEngine implements SmartLifecycle {
   private final RunWorker worker;
   private final RunSchedule schedule;
   private final Feeds feeds;
-  private final Clock clock;
+  private final DatabaseClock clock;
   private final JobsSettings settings;
   private final String node;
   private final boolean runsJobs;
@@ -48,7 +47,7 @@ class RunEngine implements SmartLifecycle {
       RunWorker worker,
       RunSchedule schedule,
       Feeds feeds,
-      Clock clock,
+      DatabaseClock clock,
       JobsSettings settings,
       String node,
       boolean runsJobs) {
@@ -71,6 +70,7 @@ class RunEngine implements SmartLifecycle {
   @Override
   public void start() {
     stopping = false;
+    clock.startAsking();
     Lanes lanes = new Lanes(processes.all(), settings.reserved());
     List<Task<?>> tasks = new ArrayList<>();
     processes.all().forEach(process -> tasks.add(task(process, lanes)));
@@ -146,6 +146,7 @@ class RunEngine implements SmartLifecycle {
   @Override
   public void stop() {
     stopping = true;
+    clock.stopAsking();
     Thread waking = waker;
     if (waking != null) {
       waking.interrupt();
