@@ -21,9 +21,7 @@ public interface CustomerLimits {
   void claim(CustomerId customer, CustomerResource resource, int amount);
 
   /** Takes one. */
-  default void claim(CustomerId customer, CustomerResource resource) {
-    claim(customer, resource, 1);
-  }
+  void claim(CustomerId customer, CustomerResource resource);
 
   /**
    * Gives {@code amount} (1 or more) back, whatever the customer's status.
@@ -35,7 +33,5 @@ public interface CustomerLimits {
   void release(CustomerId customer, CustomerResource resource, int amount);
 
   /** Gives one back. */
-  default void release(CustomerId customer, CustomerResource resource) {
-    release(customer, resource, 1);
-  }
+  void release(CustomerId customer, CustomerResource resource);
 }

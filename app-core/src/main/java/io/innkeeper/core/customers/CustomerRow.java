@@ -25,4 +25,22 @@ public record CustomerRow(
     int domainsAllowed,
     CustomerStatus status,
     Instant created,
-    String brandName) {}
+    String brandName) {
+
+  CustomerRow withPlanName(String known) {
+    return new CustomerRow(
+        id,
+        revision,
+        name,
+        slug,
+        domain,
+        contactEmail,
+        plan,
+        known,
+        domainsUsed,
+        domainsAllowed,
+        status,
+        created,
+        brandName);
+  }
+}

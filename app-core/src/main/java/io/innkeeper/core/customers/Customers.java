@@ -66,8 +66,9 @@ public interface Customers {
    *
    * @throws io.innkeeper.core.kernel.NotFound with {@code plan.not-found}
    * @throws io.innkeeper.core.kernel.Conflict with {@code plan.inactive} (unless it is the plan it
-   *     has), or {@code customer.over-limit} if more is in use than the plan grants; {@code over}
-   *     then lists each as {@code DOMAIN 3/1}
+   *     has), or {@code customer.over-limit} if more is in use than the plan grants: {@code
+   *     domains}, {@code containers} and {@code storageGb} are then each in use and allowed, such
+   *     as {@code 3/1}, or {@code none} where there is enough
    */
   @Requires(area = Area.CUSTOMERS, access = Access.WRITE)
   void changePlan(Actor actor, CustomerId id, Revision seen, PlanId plan, BillingCycle cycle);
@@ -111,8 +112,8 @@ public interface Customers {
   void restore(Actor actor, CustomerId id, Revision seen);
 
   /**
-   * Makes a new API key; the present one works on for {@code grace}, older ones no longer than they
-   * would have.
+   * Makes a new API key; the present one works on for {@code grace}, earlier ones no longer than
+   * that.
    *
    * @param grace 0 to 30 days
    * @throws io.innkeeper.core.kernel.Invalid if the grace period is out of range
