@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -32,6 +33,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 @CoreTest
 @ExtendWith(OutputCaptureExtension.class)
 class IdentityTest {
+
+  /** The common pool may have only one. */
+  private static final Executor THREADS = task -> Thread.ofPlatform().start(task);
 
   private static final Secret WRONG = Secret.of("canary-93-wrong-password");
 
@@ -71,14 +75,16 @@ class IdentityTest {
     for (int i = 0; i < 4; i++) {
       String name = "owner" + i;
       attempts.add(
-          CompletableFuture.runAsync(() -> {
-            try {
-              var _ = identity.createOwner(IdentityFixture.newOwner(name), HOME);
-              won.incrementAndGet();
-            } catch (CoreException e) {
-              assertThat(e.code()).isEqualTo("first-run.over");
-            }
-          }));
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  var _ = identity.createOwner(IdentityFixture.newOwner(name), HOME);
+                  won.incrementAndGet();
+                } catch (CoreException e) {
+                  assertThat(e.code()).isEqualTo("first-run.over");
+                }
+              },
+              THREADS));
     }
     attempts.forEach(CompletableFuture::join);
     assertThat(won).hasValue(1);
