@@ -43,6 +43,8 @@ final class Transport {
             .connectTimeout(CONNECT)
             .readTimeout(longest)
             .callTimeout(longest)
+            // An API has one address: a token is not carried to another.
+            .followRedirects(false)
             .eventListener(new MarksSent())
             .build();
     // A write is never sent twice behind our back: whether it had its effect is asked first.
