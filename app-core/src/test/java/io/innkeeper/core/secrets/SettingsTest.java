@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -35,6 +36,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @CoreTest
 class SettingsTest {
+
+  /** The common pool may have only one. */
+  private static final Executor THREADS = task -> Thread.ofPlatform().start(task);
 
   private static final SettingDefinition RESOLVERS =
       SettingDefinition.of("test.resolvers", SettingType.LIST, "1.1.1.1,9.9.9.9")
@@ -185,8 +189,8 @@ class SettingsTest {
     Revision seen = get(LIMIT).revision();
     AtomicInteger won = new AtomicInteger();
     CompletableFuture.allOf(
-            CompletableFuture.runAsync(() -> attempt(seen, "1", won)),
-            CompletableFuture.runAsync(() -> attempt(seen, "2", won)))
+            CompletableFuture.runAsync(() -> attempt(seen, "1", won), THREADS),
+            CompletableFuture.runAsync(() -> attempt(seen, "2", won), THREADS))
         .join();
     assertThat(won).hasValue(1);
   }
