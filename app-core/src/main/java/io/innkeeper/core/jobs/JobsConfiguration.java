@@ -40,7 +40,7 @@ class JobsConfiguration {
 
   @Bean
   Processes processes(ObjectProvider<RunProcess<?>> processes) {
-    return new Processes(processes.stream().toList());
+    return new Processes(() -> processes.stream().toList());
   }
 
   @Bean

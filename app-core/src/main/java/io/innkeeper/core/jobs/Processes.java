@@ -6,19 +6,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 
-/** The processes this node knows, by name. */
-class Processes {
+/**
+ * The processes this node knows, by name. Looked up late: a process may need a facade that needs
+ * the queue.
+ */
+class Processes implements SmartInitializingSingleton {
 
-  private final Map<String, RunProcess<?>> byName = new TreeMap<>();
+  private final Supplier<? extends Collection<? extends RunProcess<?>>> source;
+  private volatile @Nullable Map<String, RunProcess<?>> checked;
+
+  Processes(Supplier<? extends Collection<? extends RunProcess<?>>> source) {
+    this.source = source;
+  }
+
+  Processes(Collection<? extends RunProcess<?>> processes) {
+    this(() -> processes);
+  }
 
   /**
-   * Checks what the modules offer.
+   * Checks what the modules offer, at the start of the node.
    *
    * @throws IllegalArgumentException if two processes, or two steps of one, have the same name
    */
-  Processes(Collection<? extends RunProcess<?>> processes) {
+  @Override
+  public void afterSingletonsInstantiated() {
+    var _ = byName();
+  }
+
+  private Map<String, RunProcess<?>> byName() {
+    Map<String, RunProcess<?>> known = checked;
+    if (known == null) {
+      known = check(source.get());
+      checked = known;
+    }
+    return known;
+  }
+
+  private static Map<String, RunProcess<?>> check(Collection<? extends RunProcess<?>> processes) {
+    Map<String, RunProcess<?>> byName = new TreeMap<>();
     for (RunProcess<?> process : processes) {
       if (byName.put(process.name(), process) != null) {
         throw new IllegalArgumentException("Two processes named " + process.name());
@@ -35,10 +64,11 @@ class Processes {
             process.name() + " needs a step, an attempt and a place to run");
       }
     }
+    return byName;
   }
 
   RunProcess<?> get(String name) {
-    RunProcess<?> process = byName.get(name);
+    RunProcess<?> process = byName().get(name);
     if (process == null) {
       throw new IllegalArgumentException("No process named " + name);
     }
@@ -46,7 +76,7 @@ class Processes {
   }
 
   Collection<RunProcess<?>> all() {
-    return byName.values();
+    return byName().values();
   }
 
   /** The step of that name, null when a newer version of the process has dropped it. */

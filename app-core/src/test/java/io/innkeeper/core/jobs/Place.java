@@ -11,10 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -89,6 +92,38 @@ class Place implements AutoCloseable {
     engine.start();
     nodes.add(engine);
     return engine;
+  }
+
+  /** Starts a node that looks for due runs at its start, and then only when a commit beats. */
+  RunQueue listening(Script script) {
+    Semaphore beats = new Semaphore(0);
+    Pulse committed =
+        feed -> {
+          if (feed.equals(RunSchedule.FEED)) {
+            TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                  @Override
+                  public void afterCommit() {
+                    beats.release();
+                  }
+                });
+          }
+        };
+    JobsAssembly jobs =
+        new JobsAssembly(
+            database,
+            transactions,
+            json,
+            committed,
+            new OnlyBeats(beats, feeds),
+            audit,
+            SETTINGS,
+            StepBoundary.NONE);
+    Processes processes = new Processes(List.of(script));
+    RunEngine engine = jobs.engine(processes, "listening", true);
+    engine.start();
+    nodes.add(engine);
+    return jobs.queue(processes);
   }
 
   RunId enqueue(Script script, Subject subject) {

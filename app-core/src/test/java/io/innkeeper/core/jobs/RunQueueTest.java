@@ -8,6 +8,7 @@ import io.innkeeper.core.kernel.Subject;
 import io.innkeeper.testsupport.CoreTest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,17 @@ class RunQueueTest {
     assertThat(place.count("select count(*) from run")).isEqualTo(runs + 1);
     assertThat(place.count("select count(*) from run_schedule")).isZero();
     assertThat(script.calls()).containsExactly("greet", "wave", "succeeded");
+  }
+
+  @Test
+  void aRunIsPickedUpBecauseItsCommitSaysSo() {
+    RunQueue queue = place.listening(script);
+    RunId first = place.transaction.execute(_ -> queue.enqueue(place.actor, order(script)));
+    assertThat(place.ended(Objects.requireNonNull(first)).row().state())
+        .isEqualTo(RunState.SUCCEEDED);
+    RunId second = place.transaction.execute(_ -> queue.enqueue(place.actor, order(script)));
+    assertThat(place.ended(Objects.requireNonNull(second)).row().state())
+        .isEqualTo(RunState.SUCCEEDED);
   }
 
   @Test
