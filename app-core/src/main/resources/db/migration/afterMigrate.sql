@@ -6,3 +6,4 @@ revoke insert, update, delete, truncate on flyway_schema_history from "${app_rol
 -- Append only.
 revoke update, delete, truncate on audit_entry from "${app_role}";
 revoke update, delete, truncate on run_event from "${app_role}";
+grant execute on function purge_runs(uuid[]) to "${app_role}";
