@@ -77,7 +77,7 @@ public final class Entries {
     input.setMaxWidth(Double.MAX_VALUE);
     input.setConverter(naming(name));
     input.valueProperty().bindBidirectional(field.valueProperty());
-    texts.messages().languageProperty().subscribe(() -> input.setConverter(naming(name)));
+    texts.messages().languageProperty().subscribe(_ -> input.setConverter(naming(name)));
     return new Entry(texts, field, labelKey, input, input);
   }
 

@@ -36,7 +36,7 @@ public final class FieldModel<T extends @Nullable Object> {
     this.dirty =
         Bindings.createBooleanBinding(
             () -> !Objects.equals(value.get(), this.initial.get()), value, this.initial);
-    value.subscribe(this::recheck);
+    value.subscribe((_, _) -> recheck());
   }
 
   public FieldModel<T> rule(Rule<T> rule) {
@@ -105,7 +105,7 @@ public final class FieldModel<T extends @Nullable Object> {
 
   /** A message that stands goes as soon as the value is right. */
   private void recheck() {
-    if (problem != null && problem.get() != null) {
+    if (problem.get() != null) {
       validate();
     }
   }

@@ -20,11 +20,12 @@ public final class FormModel {
   private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
   private final BooleanProperty busy = new SimpleBooleanProperty();
   private final ObservableList<Problem> general = FXCollections.observableArrayList();
+  private final ObservableList<Problem> seen = FXCollections.unmodifiableObservableList(general);
 
   /** Adds a field; the order is that of the form. */
   public <T extends @Nullable Object> FieldModel<T> add(FieldModel<T> field) {
     fields.add(field);
-    field.dirtyProperty().subscribe(this::updateDirty);
+    field.dirtyProperty().subscribe(_ -> updateDirty());
     return field;
   }
 
@@ -52,7 +53,7 @@ public final class FormModel {
 
   /** Problems that belong to no field of this form. */
   public ObservableList<Problem> general() {
-    return FXCollections.unmodifiableObservableList(general);
+    return seen;
   }
 
   /** Checks every field; shows every problem. */

@@ -13,6 +13,7 @@ public final class Actions {
 
   private final Predicate<Permission> may;
   private final ObservableList<Action> offered = FXCollections.observableArrayList();
+  private final ObservableList<Action> seen = FXCollections.unmodifiableObservableList(offered);
 
   /**
    * @param may whether the actor holds a permission; the core refuses the rest anyway
@@ -56,7 +57,7 @@ public final class Actions {
 
   /** In the order they were added. */
   public ObservableList<Action> offered() {
-    return FXCollections.unmodifiableObservableList(offered);
+    return seen;
   }
 
   public Optional<Action> find(String id) {

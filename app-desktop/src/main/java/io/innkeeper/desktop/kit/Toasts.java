@@ -14,6 +14,7 @@ public final class Toasts {
   private static final Duration WITH_UNDO = Duration.ofSeconds(10);
 
   private final ObservableList<Toast> shown = FXCollections.observableArrayList();
+  private final ObservableList<Toast> seen = FXCollections.unmodifiableObservableList(shown);
 
   /** Says that something was done. */
   public void success(String text) {
@@ -39,7 +40,7 @@ public final class Toasts {
 
   /** Oldest first. */
   public ObservableList<Toast> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return seen;
   }
 
   private void show(Toast toast, Duration time) {

@@ -21,6 +21,8 @@ public final class Navigator {
   private final Predicate<Permission> may;
   private final List<Feature> features = new ArrayList<>();
   private final ObservableList<OpenTab> tabs = FXCollections.observableArrayList();
+  // Kept: a view of a list hears of changes only while somebody holds it.
+  private final ObservableList<OpenTab> shownTabs = FXCollections.unmodifiableObservableList(tabs);
   private final ReadOnlyObjectWrapper<@Nullable OpenTab> selected = new ReadOnlyObjectWrapper<>();
   private final History history = new History();
 
@@ -45,7 +47,7 @@ public final class Navigator {
   }
 
   public ObservableList<OpenTab> tabs() {
-    return FXCollections.unmodifiableObservableList(tabs);
+    return shownTabs;
   }
 
   public ReadOnlyObjectProperty<@Nullable OpenTab> selectedProperty() {

@@ -39,6 +39,7 @@ public final class DataTable<T> extends BorderPane {
   private final TableMenu<T> menu;
   private final NewRows newRows;
   private final CustomTextField search = new CustomTextField();
+  private final ObservableSet<Object> ticked;
 
   public DataTable(Ui ui, TableSpec<T> spec) {
     this.ui = ui;
@@ -46,6 +47,7 @@ public final class DataTable<T> extends BorderPane {
     this.model = new TableModel<>(spec, ui.tasks());
     this.rows = new RowTable<>(spec, model, ui.messages());
     this.menu = new TableMenu<>(ui, spec, model, rows);
+    this.ticked = FXCollections.unmodifiableObservableSet(model.selected());
     this.newRows = new NewRows(ui.messages(), this::showStart);
     getStyleClass().add("data-table");
     FilterBar filters = new FilterBar(spec.filters, model, ui.messages());
@@ -56,7 +58,7 @@ public final class DataTable<T> extends BorderPane {
     setCenter(rows.view());
     setBottom(new BulkBar(ui.messages(), model.selected()).bar());
     keepCursor();
-    sceneProperty().subscribe(this::loadOnceShown);
+    sceneProperty().subscribe(_ -> loadOnceShown());
   }
 
   /** Loads from the beginning; the old rows stay until the new ones are there. */
@@ -109,7 +111,7 @@ public final class DataTable<T> extends BorderPane {
 
   /** The ids of the rows that are ticked, held or not. */
   public ObservableSet<Object> ticked() {
-    return FXCollections.unmodifiableObservableSet(model.selected());
+    return ticked;
   }
 
   public void untickAll() {

@@ -39,8 +39,8 @@ final class FilterBar {
     chips.getStyleClass().add("filter-chips");
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.managedProperty().bind(chips.visibleProperty());
-    model.queryProperty().subscribe(this::rebuild);
-    messages.languageProperty().subscribe(this::rebuild);
+    model.queryProperty().subscribe(_ -> rebuild());
+    messages.languageProperty().subscribe(_ -> rebuild());
   }
 
   /** The menu button; nothing where there is no filter. */

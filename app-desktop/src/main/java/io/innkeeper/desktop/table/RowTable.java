@@ -44,8 +44,8 @@ final class RowTable<T> implements TableModel.Anchor {
     view.setRowFactory(_ -> row());
     view.setSortPolicy(_ -> sortByHeader());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
-    view.skinProperty().subscribe(this::followScrolling);
-    messages.languageProperty().subscribe(view::refresh);
+    view.skinProperty().subscribe(_ -> followScrolling());
+    messages.languageProperty().subscribe(_ -> view.refresh());
     markSort();
     setComfortable(false);
     model.anchor(this);
@@ -206,7 +206,7 @@ final class RowTable<T> implements TableModel.Anchor {
   }
 
   private void followScrolling() {
-    flow().ifPresent(f -> f.positionProperty().subscribe(() -> FxThread.later(this::loadOn)));
+    flow().ifPresent(f -> f.positionProperty().subscribe(_ -> FxThread.later(this::loadOn)));
   }
 
   private void loadOn() {

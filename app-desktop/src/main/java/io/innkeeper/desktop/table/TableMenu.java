@@ -44,8 +44,8 @@ final class TableMenu<T> {
     button.accessibleTextProperty().bind(ui.messages().observe("table.menu.button"));
     button.setTooltip(Buttons.tooltip(ui.messages().observe("table.menu.button")));
     looks.subscribe(this::apply);
-    ui.messages().languageProperty().subscribe(this::rebuild);
-    model.queryProperty().subscribe(this::rebuild);
+    ui.messages().languageProperty().subscribe(_ -> rebuild());
+    model.queryProperty().subscribe(_ -> rebuild());
   }
 
   MenuButton button() {

@@ -43,10 +43,10 @@ final class TableStates<T> {
     progress.setVisible(false);
     progress.setFocusTraversable(false);
     progress.accessibleTextProperty().bind(messages.observe("table.loading.text"));
-    model.loadingProperty().subscribe(this::update);
-    model.failureProperty().subscribe(this::update);
-    model.queryProperty().subscribe(this::update);
-    model.loadedOnceProperty().subscribe(this::update);
+    model.loadingProperty().subscribe(_ -> update());
+    model.failureProperty().subscribe(_ -> update());
+    model.queryProperty().subscribe(_ -> update());
+    model.loadedOnceProperty().subscribe(_ -> update());
   }
 
   /** In place of rows. */

@@ -22,6 +22,7 @@ public final class Tasks {
   private final Messages messages;
   private final Consumer<Failure> unexpected;
   private final ObservableList<RunningTask> slow = FXCollections.observableArrayList();
+  private final ObservableList<RunningTask> seen = FXCollections.unmodifiableObservableList(slow);
 
   /**
    * @param unexpected shows a failure; called on the FX thread
@@ -54,7 +55,7 @@ public final class Tasks {
 
   /** What has been running for over two seconds, for the status bar. */
   public ObservableList<RunningTask> slow() {
-    return FXCollections.unmodifiableObservableList(slow);
+    return seen;
   }
 
   /** Logs and shows a failure that nothing else handles. */

@@ -1,0 +1,8 @@
+package io.innkeeper.desktop.kit;
+
+/** Which looks the viewer wants. */
+public enum Theme {
+  SYSTEM,
+  LIGHT,
+  DARK
+}
