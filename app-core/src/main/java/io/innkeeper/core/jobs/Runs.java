@@ -55,7 +55,8 @@ public interface Runs {
   /**
    * Asks for the run to stop at its next safe point and to undo what it did.
    *
-   * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, or {@code run.ended}
+   * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, {@code run.ended}, or {@code
+   *     run.undoing} when it is being undone already
    */
   @Requires(area = Area.JOBS, access = Access.WRITE)
   void cancel(Actor actor, RunId id, Revision seen);
