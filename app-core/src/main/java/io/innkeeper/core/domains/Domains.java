@@ -41,18 +41,20 @@ public interface Domains {
   ProviderRecords providerRecords(Actor actor, DomainId id);
 
   /**
-   * Asks the public DNS for the domain's name servers now, instead of at the next regular look;
-   * goes on with provisioning when they are right.
+   * Asks the public DNS for the domain's name servers now, instead of at the next regular look. A
+   * domain that waited for them and has them now becomes {@code DRAFT}: its wizard can go on with
+   * the preview.
    */
   @Requires(area = Area.DOMAINS, access = Access.WRITE)
   NameServerFinding checkNameServers(Actor actor, DomainId id);
 
   /**
-   * Removes the domain as a run: its DNS records if wanted (put back as they were before
-   * onboarding), its place in the quotas; soft delete.
+   * Removes the domain as a run: its DNS records if wanted (those that onboarding changed are put
+   * back as they were before, unless somebody changed them since), its places in the quotas, its
+   * draft if it has one; soft delete. A run that fails leaves the domain as it was.
    *
    * @throws io.innkeeper.core.kernel.Conflict with {@code stale}, or {@code domain.busy} while a
-   *     run works on it
+   *     run provisions or removes it
    */
   @Requires(area = Area.DOMAINS, access = Access.DELETE)
   RunId remove(Actor actor, DomainId id, Revision seen, boolean withRecords);

@@ -90,8 +90,11 @@ public interface Onboarding {
   NameServerFinding checkNameServers(Actor actor, DraftId id);
 
   /**
-   * Leaves step 4 to wait: the domain is made with {@code WAITING_FOR_NAMESERVERS}, a run goes on
-   * checking, and the draft stays to be resumed.
+   * Leaves step 4 to wait: the domain is made with {@code WAITING_FOR_NAMESERVERS} and takes its
+   * places in the quotas, a run goes on checking, and the draft stays to be resumed. Its first two
+   * steps can't be changed any more ({@code draft.domain-waiting}).
+   *
+   * @throws io.innkeeper.core.kernel.Conflict as {@link #apply}
    */
   @Requires(area = Area.DOMAINS, access = Access.WRITE)
   DomainId waitForNameServers(Actor actor, DraftId id, Revision seen);
@@ -114,7 +117,12 @@ public interface Onboarding {
   @Requires(area = Area.DOMAINS, access = Access.WRITE)
   AppliedOnboarding apply(Actor actor, DraftId id, Revision seen, ApplyOnboarding command);
 
-  /** Ends the draft without a domain; its sealed token is erased. */
+  /**
+   * Ends the draft without a domain; its sealed token is erased.
+   *
+   * @throws io.innkeeper.core.kernel.Conflict with {@code draft.domain-waiting} if its domain waits
+   *     for its name servers: removing that domain drops the draft too
+   */
   @Requires(area = Area.DOMAINS, access = Access.WRITE)
   void discard(Actor actor, DraftId id, Revision seen);
 }
