@@ -1,6 +1,7 @@
 package io.innkeeper.core.domains;
 
 import com.google.common.net.HostAndPort;
+import com.google.common.net.InetAddresses;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,15 @@ record DnsSettings(
 
   DnsSettings {
     resolvers = List.copyOf(resolvers);
+  }
+
+  /** Whether a resolver can be written so: an address, perhaps with a port. */
+  static boolean isResolver(String text) {
+    try {
+      return InetAddresses.isInetAddress(HostAndPort.fromString(text).getHost());
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
   }
 
   List<InetSocketAddress> addresses() {

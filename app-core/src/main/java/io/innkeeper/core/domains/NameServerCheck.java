@@ -31,10 +31,21 @@ class NameServerCheck {
     this.settings = settings;
   }
 
-  /** Never throws: no answer is a finding too. Order, case and final dots do not matter. */
+  /** {@link #check(DomainName, Collection, List)} with this node's resolvers. */
   NameServerFinding check(DomainName zone, Collection<String> required) {
+    return check(zone, required, List.of());
+  }
+
+  /**
+   * Never throws: no answer is a finding too. Order, case and final dots do not matter.
+   *
+   * @param resolvers asked one after the other, such as {@code 1.1.1.1}; none: this node's own
+   */
+  NameServerFinding check(DomainName zone, Collection<String> required, List<String> resolvers) {
     List<String> wanted = required.stream().map(HostNames::plain).distinct().sorted().toList();
-    for (InetSocketAddress resolver : settings.addresses()) {
+    DnsSettings asked =
+        resolvers.isEmpty() ? settings : new DnsSettings(resolvers, settings.timeout());
+    for (InetSocketAddress resolver : asked.addresses()) {
       Optional<List<String>> found = ask(resolver, zone);
       if (found.isPresent()) {
         return new NameServerFinding(
