@@ -2,9 +2,12 @@ package io.innkeeper.desktop.launch;
 
 import io.innkeeper.desktop.dialog.Confirmation;
 import io.innkeeper.desktop.kit.Environment;
+import io.innkeeper.desktop.task.FxThread;
 import io.innkeeper.desktop.text.Messages;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
@@ -23,7 +26,7 @@ public final class ConsoleApplication extends Application {
   // JavaFX makes the application itself; this is how it is told what to start.
   private static @Nullable Plan plan;
 
-  private @Nullable CoreLife life;
+  private volatile @Nullable CoreLife life;
   private @Nullable RunningCore core;
   private @Nullable MainWindow window;
 
@@ -32,8 +35,9 @@ public final class ConsoleApplication extends Application {
    *
    * @param starter starts the core
    * @param dataFolder of the preferences and the log
+   * @param onActivate is given what to do when a second start asks for the window
    */
-  public record Plan(CoreStarter starter, java.nio.file.Path dataFolder) {}
+  public record Plan(CoreStarter starter, Path dataFolder, Consumer<Runnable> onActivate) {}
 
   /** Shows the console; returns when it has ended. */
   public static void run(Plan what, String... args) {
@@ -54,21 +58,45 @@ public final class ConsoleApplication extends Application {
                 made.environmentProperty(),
                 made.ui().messages().languageProperty()));
     stage.setOnCloseRequest(this::askBeforeClosing);
-    CoreLife started = new CoreLife(what.starter());
-    life = started;
-    Runtime.getRuntime().addShutdownHook(new Thread(started::stop, "core-stop"));
-    begin(started, made);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "core-stop"));
+    made.onRestart(() -> restart(what.starter(), made));
+    begin(what.starter(), made);
     stage.show();
+    what.onActivate().accept(() -> FxThread.run(() -> toFront(stage)));
   }
 
   @Override
   public void stop() {
-    if (life != null) {
-      life.stop();
+    CoreLife ending = life;
+    if (ending != null) {
+      ending.stop();
     }
   }
 
-  private void begin(CoreLife starting, MainWindow made) {
+  private void restart(CoreStarter starter, MainWindow made) {
+    StartView start = new StartView(made.ui().texts());
+    made.show(start);
+    CoreLife ending = life;
+    core = null;
+    Thread.ofPlatform()
+        .name("core-restart")
+        .start(() -> {
+          if (ending != null) {
+            ending.stop();
+          }
+          FxThread.run(() -> begin(starter, made));
+        });
+  }
+
+  private static void toFront(Stage stage) {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  private void begin(CoreStarter starter, MainWindow made) {
+    CoreLife starting = new CoreLife(starter);
+    life = starting;
     StartView start = new StartView(made.ui().texts());
     made.show(start);
     starting.start(
@@ -77,7 +105,7 @@ public final class ConsoleApplication extends Application {
           core = running;
           made.show(running.firstView(made));
         },
-        failure -> start.failed(failure, () -> begin(starting, made), made::openLogFolder));
+        failure -> start.failed(failure, () -> begin(starter, made), made::openLogFolder));
   }
 
   private void askBeforeClosing(WindowEvent event) {

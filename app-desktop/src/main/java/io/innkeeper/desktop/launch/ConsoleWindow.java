@@ -3,6 +3,7 @@ package io.innkeeper.desktop.launch;
 import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.kit.Appearance;
 import io.innkeeper.desktop.kit.Environment;
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
@@ -14,6 +15,12 @@ public interface ConsoleWindow {
   Ui ui();
 
   Appearance appearance();
+
+  /** Where this workstation's log is. */
+  Path logFile();
+
+  /** Ends the core and starts it anew, on the place that is chosen now. */
+  void restart();
 
   /** Replaces the content; dialogs stay above it. */
   void show(Parent content);

@@ -31,6 +31,7 @@ final class MainWindow implements ConsoleWindow {
   private final Path dataFolder;
   private final Ui ui;
   private final Appearance appearance;
+  private Runnable restart = () -> {};
   private final StackPane content = new StackPane();
   private final ObjectProperty<@Nullable Environment> environment = new SimpleObjectProperty<>();
 
@@ -72,6 +73,22 @@ final class MainWindow implements ConsoleWindow {
   @Override
   public ObjectProperty<@Nullable Environment> environmentProperty() {
     return environment;
+  }
+
+  @Override
+  public Path logFile() {
+    return dataFolder.resolve("logs").resolve("innkeeper.log");
+  }
+
+  @Override
+  public void restart() {
+    environment.set(null);
+    restart.run();
+  }
+
+  /** What starting anew means. */
+  void onRestart(Runnable handler) {
+    restart = handler;
   }
 
   void openLogFolder() {

@@ -6,7 +6,10 @@ import io.innkeeper.desktop.nav.Destination;
 import io.innkeeper.desktop.nav.Feature;
 import io.innkeeper.desktop.nav.NavGroup;
 import io.innkeeper.desktop.nav.View;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -15,10 +18,15 @@ public final class SettingsFeature implements Feature {
 
   private final Ui ui;
   private final Appearance appearance;
+  private final Supplier<List<Node>> sections;
 
-  public SettingsFeature(Ui ui, Appearance appearance) {
+  /**
+   * @param sections what stands below the looks, made for each view
+   */
+  public SettingsFeature(Ui ui, Appearance appearance, Supplier<List<Node>> sections) {
     this.ui = ui;
     this.appearance = appearance;
+    this.sections = sections;
   }
 
   @Override
@@ -48,6 +56,7 @@ public final class SettingsFeature implements Feature {
 
   @Override
   public View open(Destination destination) {
-    return new SettingsView(ui.messages(), ui.preferences(), appearance);
+    return new SettingsView(ui.messages(), ui.preferences(), appearance)
+        .withSections(sections.get());
   }
 }

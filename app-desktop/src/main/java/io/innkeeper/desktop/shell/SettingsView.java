@@ -32,6 +32,7 @@ public final class SettingsView implements View {
 
   private final Messages messages;
   private final VBox root = new VBox();
+  private final VBox body = new VBox();
 
   public SettingsView(Messages messages, Preferences preferences, Appearance appearance) {
     this.messages = messages;
@@ -53,7 +54,7 @@ public final class SettingsView implements View {
             choice(
                 "settings.zoom.label", preferences.property(ZoomPane.ZOOM), ZOOMS, z -> z + " %"));
     choices.getStyleClass().addAll("form-section", "card");
-    VBox body = new VBox(choices);
+    body.getChildren().add(choices);
     body.getStyleClass().add("form-sections");
     root.getStyleClass().add("page");
     root.getChildren().addAll(new PageHeader(title()), body);
@@ -67,6 +68,12 @@ public final class SettingsView implements View {
                         messages.observe(
                             "settings.set-aside.text", java.util.Map.of("file", file.toString())),
                         "tone-warning")));
+  }
+
+  /** Adds what other parts of the console have to set. */
+  SettingsView withSections(List<Node> sections) {
+    body.getChildren().addAll(sections);
+    return this;
   }
 
   @Override

@@ -69,7 +69,7 @@ final class SampleDesk {
     navigator.register(new Sample("table", "table.columns.menu", NavGroup.BUSINESS, this::table));
     navigator.register(new Sample("form", "table.filter.button", NavGroup.BUSINESS, this::form));
     navigator.register(new Sample("wizard", "wizard.next.button", NavGroup.HOSTING, this::wizard));
-    navigator.register(new SettingsFeature(ui, appearance));
+    navigator.register(new SettingsFeature(ui, appearance, java.util.List::of));
     navigator.register(new LogFeature(ui, KitTour.sampleLog()));
     return new Desk(
         ui,

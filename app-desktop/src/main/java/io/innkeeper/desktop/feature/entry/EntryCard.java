@@ -20,21 +20,21 @@ final class EntryCard extends BorderPane {
   private final VBox card = new VBox();
 
   EntryCard(Ui ui, String titleKey, String textKey) {
-    getStyleClass().add("entry");
-    card.getStyleClass().add("entry-card");
+    getStyleClass().add("gate");
+    card.getStyleClass().add("gate-card");
     card.getChildren()
         .addAll(
-            Labels.value("Innkeeper", "entry-product"),
+            Labels.value("Innkeeper", "gate-product"),
             Labels.of(ui.messages().observe(titleKey), "page-title"),
             Labels.wrapped(ui.messages().observe(textKey), "muted"));
     card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane middle = new StackPane(card);
-    middle.getStyleClass().add("entry-middle");
+    middle.getStyleClass().add("gate-middle");
     ScrollPane scroll = new ScrollPane(middle);
     scroll.setFitToWidth(true);
     scroll.setFitToHeight(true);
     scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("entry-scroll");
+    scroll.getStyleClass().add("gate-scroll");
     setTop(languages(ui));
     setCenter(scroll);
   }
@@ -63,7 +63,7 @@ final class EntryCard extends BorderPane {
     choice.accessibleTextProperty().bind(ui.messages().observe("entry.language.label"));
     HBox row = new HBox(choice);
     row.setAlignment(Pos.CENTER_RIGHT);
-    row.getStyleClass().add("entry-languages");
+    row.getStyleClass().add("gate-languages");
     return row;
   }
 }

@@ -5,6 +5,7 @@ import io.innkeeper.desktop.form.Entries;
 import io.innkeeper.desktop.form.Entry;
 import io.innkeeper.desktop.kit.Buttons;
 import io.innkeeper.desktop.kit.Labels;
+import io.innkeeper.desktop.task.FxThread;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -38,13 +39,19 @@ public final class FirstRunView extends StackPane {
             entries.check(model.sample(), "entry.sample.label"),
             Labels.wrapped(ui.messages().observe("entry.sample.hint"), "muted", "entry-hint"),
             create);
-    fields.getStyleClass().add("entry-fields");
+    fields.getStyleClass().add("gate-fields");
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            focusFirst();
+          }
+        });
     getChildren()
         .add(new EntryCard(ui, "entry.first-run.title", "entry.first-run.text").add(fields));
   }
 
-  /** Puts the cursor into the first field. */
-  public void focusFirst() {
-    fullName.focusControl();
+  /** Puts the cursor where the viewer goes on typing, as soon as there is a window. */
+  private void focusFirst() {
+    FxThread.later(() -> fullName.focusControl());
   }
 }

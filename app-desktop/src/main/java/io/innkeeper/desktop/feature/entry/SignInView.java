@@ -4,6 +4,7 @@ import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.form.Entries;
 import io.innkeeper.desktop.form.Entry;
 import io.innkeeper.desktop.kit.Buttons;
+import io.innkeeper.desktop.task.FxThread;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,13 +35,19 @@ public final class SignInView extends StackPane {
     signIn.setMaxWidth(Double.MAX_VALUE);
     signIn.disableProperty().bind(model.form().busyProperty());
     VBox fields = new VBox(place, username, password, refusal(), signIn);
-    fields.getStyleClass().add("entry-fields");
+    fields.getStyleClass().add("gate-fields");
+    sceneProperty()
+        .subscribe(scene -> {
+          if (scene != null) {
+            focusFirst();
+          }
+        });
     getChildren().add(new EntryCard(ui, "entry.sign-in.title", "entry.sign-in.text").add(fields));
   }
 
-  /** Puts the cursor where the viewer goes on typing. */
-  public void focusFirst() {
-    (model.username().get().isBlank() ? username : password).focusControl();
+  /** Puts the cursor where the viewer goes on typing, as soon as there is a window. */
+  private void focusFirst() {
+    FxThread.later(() -> (model.username().get().isBlank() ? username : password).focusControl());
   }
 
   private Label refusal() {
