@@ -66,6 +66,16 @@ public final class DataTable<T> extends BorderPane {
     model.reload();
   }
 
+  /** Asks every column for its texts again, such as how long ago something was. */
+  public void refresh() {
+    rows.view().refresh();
+  }
+
+  /** Whether a row of this id is held now. */
+  public boolean holds(Object id) {
+    return model.window().indexOf(id) >= 0;
+  }
+
   /** Replaces a row where it stands; does nothing if it is not held now. */
   public void update(Object id, T row) {
     boolean current = rows.currentId().filter(id::equals).isPresent();
@@ -211,6 +221,7 @@ public final class DataTable<T> extends BorderPane {
             search.clear();
           }
         });
+    model.reloads().subscribe(_ -> newRows.clear());
     Optional<?>[] last = {Optional.empty()};
     rows.view()
         .getSelectionModel()

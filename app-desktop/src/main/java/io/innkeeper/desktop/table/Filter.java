@@ -2,6 +2,7 @@ package io.innkeeper.desktop.table;
 
 import io.innkeeper.desktop.text.Messages;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,16 +13,27 @@ import java.util.stream.Collectors;
  *
  * @param id of the filter, and of the column it belongs to
  * @param titleKey what it is called
- * @param choices at least one
+ * @param choices read anew whenever the menu opens, so that a list may grow
+ * @param single whether a choice takes the place of the one before
  */
-public record Filter(String id, String titleKey, List<Choice> choices) {
+public record Filter(String id, String titleKey, List<Choice> choices, boolean single) {
 
   public Filter {
-    choices = List.copyOf(choices);
+    choices = Collections.unmodifiableList(choices);
   }
 
   /** A value with its name; the name is asked again when the language changes. */
   public record Choice(String value, Function<Messages, String> name) {}
+
+  /** Any number of choices. */
+  public Filter(String id, String titleKey, List<Choice> choices) {
+    this(id, titleKey, choices, false);
+  }
+
+  /** At most one choice at a time. */
+  public static Filter oneOf(String id, String titleKey, List<Choice> choices) {
+    return new Filter(id, titleKey, choices, true);
+  }
 
   /** One choice per constant, named by {@code labelPrefix}. */
   public static <E extends Enum<E>> Filter of(

@@ -36,6 +36,7 @@ final class FilterBar {
     menu.setGraphic(Icons.of(Feather.FILTER));
     menu.setId("table-filter");
     menu.setMinWidth(MenuButton.USE_PREF_SIZE);
+    menu.setOnShowing(_ -> fillMenu());
     chips.getStyleClass().add("filter-chips");
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.managedProperty().bind(chips.visibleProperty());
@@ -53,13 +54,18 @@ final class FilterBar {
   }
 
   private void rebuild() {
-    menu.getItems().setAll(filters.stream().map(this::submenu).toList());
+    fillMenu();
     chips.getChildren().setAll(filters.stream().flatMap(f -> chips(f).stream()).toList());
     boolean any = !chips.getChildren().isEmpty();
     if (any) {
       chips.getChildren().add(clear());
     }
     chips.setVisible(any);
+  }
+
+  private void fillMenu() {
+    menu.getItems()
+        .setAll(filters.stream().filter(f -> !f.choices().isEmpty()).map(this::submenu).toList());
   }
 
   private MenuItem submenu(Filter filter) {
@@ -106,6 +112,9 @@ final class FilterBar {
   private void toggle(Filter filter, String value) {
     Set<String> values = new HashSet<>(chosen(filter));
     if (!values.remove(value)) {
+      if (filter.single()) {
+        values.clear();
+      }
       values.add(value);
     }
     model.show(model.queryProperty().get().withFilter(filter.id(), values));

@@ -32,6 +32,10 @@ final class NewRows {
     return button;
   }
 
+  void clear() {
+    count.set(0);
+  }
+
   void add(int rows) {
     count.set(count.get() + rows);
   }

@@ -14,6 +14,8 @@ import java.util.function.IntSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,6 +37,7 @@ final class TableModel<T> {
   private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Optional<RowCount>> count =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyIntegerWrapper reloads = new ReadOnlyIntegerWrapper();
   private final Latest load;
   private final Latest typed;
   private final Latest counting;
@@ -97,7 +100,13 @@ final class TableModel<T> {
     typed.run(() -> wanted, this::show);
   }
 
+  /** Counts the loads from the beginning. */
+  ReadOnlyIntegerProperty reloads() {
+    return reloads.getReadOnlyProperty();
+  }
+
   void reload() {
+    reloads.set(reloads.get() + 1);
     TableQuery wanted = query.get();
     run(
         ChunkRequest.first(ChunkRequest.MAX),

@@ -3,17 +3,21 @@ package io.innkeeper.desktop.text;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.CaseMap;
+import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import io.innkeeper.core.kernel.Money;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -114,6 +118,38 @@ public final class Formats {
   /** How long ago, or how soon: {@code 5 minutes ago}; a date where it is over a week. */
   public String relative(Instant instant) {
     return RelativeTime.between(clock.instant(), instant, locale()).orElseGet(() -> date(instant));
+  }
+
+  /** The moment that relative times refer to. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** How long something takes, in its two largest units: {@code 2 mins, 5 secs}. */
+  public String duration(Duration time) {
+    MeasureFormat words = MeasureFormat.getInstance(locale(), MeasureFormat.FormatWidth.SHORT);
+    long seconds = Math.max(0, time.toSeconds());
+    if (seconds < 10) {
+      double tenths = Math.max(0, Math.round(time.toMillis() / 100.0)) / 10.0;
+      return words.format(new Measure(tenths, MeasureUnit.SECOND));
+    }
+    if (seconds < 3600) {
+      return words.formatMeasures(
+          measures(seconds / 60, MeasureUnit.MINUTE, seconds % 60, MeasureUnit.SECOND));
+    }
+    if (seconds < 86_400) {
+      return words.formatMeasures(
+          measures(seconds / 3600, MeasureUnit.HOUR, seconds / 60 % 60, MeasureUnit.MINUTE));
+    }
+    return words.formatMeasures(
+        measures(seconds / 86_400, MeasureUnit.DAY, seconds / 3600 % 24, MeasureUnit.HOUR));
+  }
+
+  private static Measure[] measures(
+      long large, MeasureUnit largeUnit, long small, MeasureUnit smallUnit) {
+    return Stream.of(new Measure(large, largeUnit), new Measure(small, smallUnit))
+        .filter(m -> m.getNumber().longValue() > 0)
+        .toArray(Measure[]::new);
   }
 
   /** In capitals by the viewer's language: {@code istanbul} is {@code İSTANBUL} in Turkish. */

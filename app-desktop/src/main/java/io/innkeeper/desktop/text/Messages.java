@@ -3,6 +3,7 @@ package io.innkeeper.desktop.text;
 import com.ibm.icu.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.beans.binding.Bindings;
@@ -59,6 +60,11 @@ public final class Messages {
         .find(key, locale())
         .map(pattern -> format(pattern, locale(), args))
         .orElseGet(() -> sayMissing(key));
+  }
+
+  /** The text, if the key has one: for names that come from outside. */
+  public Optional<String> find(String key) {
+    return bundles.find(key, locale()).map(pattern -> format(pattern, locale(), Map.of()));
   }
 
   /** The text of a constant: {@code prefix.constant-name}, such as {@code customers.status.on}. */

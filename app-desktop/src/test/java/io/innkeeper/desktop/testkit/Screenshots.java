@@ -37,6 +37,7 @@ public final class Screenshots {
   /** Puts a view into a scene of the design size; its rows load from now on. */
   public static Scene stage(Supplier<Parent> view) {
     return Fx.get(() -> {
+      use("light");
       Scene scene = new Scene(view.get(), WIDTH, HEIGHT);
       Appearance.dress(scene);
       return scene;
