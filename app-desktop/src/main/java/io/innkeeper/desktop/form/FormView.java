@@ -67,6 +67,19 @@ public final class FormView extends BorderPane {
     return add(section, content);
   }
 
+  /** A group without a heading, as in a dialog that says it all in its title. */
+  public FormView part(Node... content) {
+    VBox section = new VBox();
+    section.getStyleClass().add("form-section");
+    return add(section, content);
+  }
+
+  /** As high as its content, for a dialog: nothing scrolls. */
+  public FormView inDialog() {
+    setCenter(sections);
+    return this;
+  }
+
   /**
    * What Save does. It runs only when every field is valid; the core's {@link Invalid} comes back
    * under the fields.
