@@ -4,6 +4,7 @@ import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.core.kernel.Denied;
 import io.innkeeper.core.kernel.Subject;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.util.Locale;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.springframework.aop.Advisor;
@@ -68,7 +69,9 @@ class RefusalRecorder {
     @Override
     public boolean matches(Method method, Class<?> target) {
       Class<?>[] parameters = method.getParameterTypes();
-      return parameters.length > 0 && parameters[0] == Actor.class;
+      return Modifier.isPublic(method.getModifiers())
+          && parameters.length > 0
+          && parameters[0] == Actor.class;
     }
   }
 }

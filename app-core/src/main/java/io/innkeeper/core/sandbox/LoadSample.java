@@ -13,8 +13,12 @@ class LoadSample implements RunProcess<NoParameters> {
 
   private final List<RunStep<NoParameters>> steps;
 
-  LoadSample(SampleCatalog catalog, SampleCustomers customers) {
-    this.steps = List.of(catalog, customers);
+  LoadSample(
+      SampleCatalog catalog,
+      SampleCustomers customers,
+      SampleAccounts accounts,
+      SampleDomains domains) {
+    this.steps = List.of(catalog, customers, accounts, domains);
   }
 
   @Override

@@ -5,7 +5,9 @@ import io.innkeeper.core.jobs.Outcome;
 import io.innkeeper.core.jobs.RunContext;
 import io.innkeeper.core.jobs.RunProcess;
 import io.innkeeper.core.jobs.RunStep;
+import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.core.kernel.Purge;
+import io.innkeeper.core.secrets.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,14 +20,27 @@ class RemoveSample implements RunProcess<NoParameters>, RunStep<NoParameters> {
 
   static final String NAME = "sandbox.remove-sample";
 
+  /** What pointed to the sandbox provider. */
+  private static final List<String> SETTINGS =
+      List.of("domains.own-accounts-api", "domains.resolvers");
+
   private final SampleRows rows;
   private final List<Purge> modules;
   private final AuditTrail audit;
+  private final SampleProvider provider;
+  private final Settings settings;
 
-  RemoveSample(SampleRows rows, List<Purge> modules, AuditTrail audit) {
+  RemoveSample(
+      SampleRows rows,
+      List<Purge> modules,
+      AuditTrail audit,
+      SampleProvider provider,
+      Settings settings) {
     this.rows = rows;
     this.modules = modules;
     this.audit = audit;
+    this.provider = provider;
+    this.settings = settings;
   }
 
   @Override
@@ -49,6 +64,7 @@ class RemoveSample implements RunProcess<NoParameters>, RunStep<NoParameters> {
       Set<UUID> ids = rows.all();
       modules.forEach(module -> module.purge(ids));
       rows.clear();
+      SETTINGS.forEach(key -> reset(run.actor(), key));
       audit.record(
           run.actor(),
           "sandbox.sample-removed",
@@ -56,6 +72,11 @@ class RemoveSample implements RunProcess<NoParameters>, RunStep<NoParameters> {
           Map.of("rows", ids.size()),
           Map.of());
     });
+    provider.erase();
     return Outcome.done();
+  }
+
+  private void reset(Actor actor, String key) {
+    var _ = settings.reset(actor, key, settings.get(actor, key).revision());
   }
 }

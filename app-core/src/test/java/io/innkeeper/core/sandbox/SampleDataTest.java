@@ -7,10 +7,18 @@ import io.innkeeper.core.catalog.Plans;
 import io.innkeeper.core.customers.Brands;
 import io.innkeeper.core.customers.CustomerQuery;
 import io.innkeeper.core.customers.Customers;
+import io.innkeeper.core.domains.DnsAccountQuery;
+import io.innkeeper.core.domains.DnsAccountView;
+import io.innkeeper.core.domains.DnsAccounts;
+import io.innkeeper.core.domains.DomainQuery;
+import io.innkeeper.core.domains.DomainStatus;
+import io.innkeeper.core.domains.Domains;
+import io.innkeeper.core.domains.Onboarding;
 import io.innkeeper.core.jobs.RunId;
 import io.innkeeper.core.jobs.RunState;
 import io.innkeeper.core.jobs.Runs;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.kernel.ChunkRequest;
 import io.innkeeper.core.kernel.Conflict;
 import io.innkeeper.testsupport.Actors;
 import io.innkeeper.testsupport.CoreTest;
@@ -28,15 +36,29 @@ class SampleDataTest {
   private final Plans plans;
   private final Brands brands;
   private final Runs runs;
+  private final Domains domains;
+  private final DnsAccounts accounts;
+  private final Onboarding onboarding;
   private final Actor owner = Actors.owner();
 
   @Autowired
-  SampleDataTest(SampleData sample, Customers customers, Plans plans, Brands brands, Runs runs) {
+  SampleDataTest(
+      SampleData sample,
+      Customers customers,
+      Plans plans,
+      Brands brands,
+      Runs runs,
+      Domains domains,
+      DnsAccounts accounts,
+      Onboarding onboarding) {
     this.sample = sample;
     this.customers = customers;
     this.plans = plans;
     this.brands = brands;
     this.runs = runs;
+    this.domains = domains;
+    this.accounts = accounts;
+    this.onboarding = onboarding;
   }
 
   @Test
@@ -52,6 +74,14 @@ class SampleDataTest {
     assertThat(brands.list(owner)).hasSize(brandsBefore + 3);
     assertThat(customers.count(owner, CustomerQuery.ALL, 1_000) - customersBefore)
         .isBetween(390L, 400L);
+    assertThat(accounts.find(owner, DnsAccountQuery.ALL, ChunkRequest.first(50)).items())
+        .extracting(DnsAccountView::name)
+        .contains("Bosphorus Cloudflare", "Former account");
+    assertThat(onboarding.drafts(owner, ChunkRequest.first(50)).items()).isNotEmpty();
+    awaitAllEnded();
+    assertThat(domains.countByStatus(owner))
+        .containsKeys(
+            DomainStatus.ACTIVE, DomainStatus.FAILED, DomainStatus.WAITING_FOR_NAMESERVERS);
     assertThatThrownBy(() -> sample.load(owner))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("sample.present");
@@ -62,9 +92,18 @@ class SampleDataTest {
     assertThat(plans.list(owner)).hasSize(plansBefore);
     assertThat(brands.list(owner)).hasSize(brandsBefore);
     assertThat(customers.count(owner, CustomerQuery.ALL, 1_000)).isEqualTo(customersBefore);
+    assertThat(domains.count(owner, DomainQuery.ALL, 100)).isZero();
+    assertThat(accounts.find(owner, DnsAccountQuery.ALL, ChunkRequest.first(50)).items()).isEmpty();
     assertThatThrownBy(() -> sample.remove(owner))
         .isInstanceOf(Conflict.class)
         .hasMessageContaining("sample.absent");
+  }
+
+  /** Every domain that was applied has come to its end. */
+  private void awaitAllEnded() {
+    org.awaitility.Awaitility.await()
+        .atMost(LONG)
+        .until(() -> !domains.countByStatus(owner).containsKey(DomainStatus.PROVISIONING));
   }
 
   private void succeeds(RunId run) {
