@@ -92,6 +92,18 @@ public final class Action {
     return condition.enabled;
   }
 
+  /** Whether both have one id, or answer to the same keys on this system. */
+  public boolean clashesWith(Action other) {
+    // Compared as they are shown: Shortcut+K and Ctrl+K are the same keys here.
+    boolean sameKeys = keys().isPresent() && keys().equals(other.keys());
+    return id.equals(other.id) || sameKeys;
+  }
+
+  /** The shortcut as the viewer reads it. */
+  public Optional<String> keys() {
+    return shortcut().map(KeyCombination::getDisplayText);
+  }
+
   /** Does it, unless it is disabled. */
   public void run() {
     if (condition.enabled.get()) {

@@ -32,9 +32,7 @@ public final class Actions {
       return;
     }
     for (Action other : offered) {
-      boolean sameShortcut =
-          action.shortcut().isPresent() && action.shortcut().equals(other.shortcut());
-      if (other.id().equals(action.id()) || sameShortcut) {
+      if (action.clashesWith(other)) {
         throw new IllegalArgumentException(action.id() + " clashes with " + other.id());
       }
     }

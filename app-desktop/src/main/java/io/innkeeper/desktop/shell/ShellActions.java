@@ -4,6 +4,8 @@ import io.innkeeper.desktop.kit.Action;
 import io.innkeeper.desktop.kit.Actions;
 import io.innkeeper.desktop.kit.Theme;
 import io.innkeeper.desktop.kit.ZoomPane;
+import io.innkeeper.desktop.nav.Destination;
+import io.innkeeper.desktop.nav.Feature;
 import io.innkeeper.desktop.nav.Navigator;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -50,6 +52,19 @@ final class ShellActions {
     actions.add(
         Action.of("shell/theme", "shell.theme.action", this::switchTheme).icon(Feather.MOON));
     addZoom(actions);
+    addFeatures(actions, navigator);
+  }
+
+  /** Without icons: the palette lists the features themselves. */
+  private static void addFeatures(Actions actions, Navigator navigator) {
+    for (Feature feature : navigator.features()) {
+      Action open =
+          Action.of(
+              feature.id() + "/open",
+              feature.titleKey(),
+              () -> navigator.open(Destination.of(feature.id())));
+      feature.shortcut().map(open::shortcut).ifPresent(actions::add);
+    }
   }
 
   private void addZoom(Actions actions) {
