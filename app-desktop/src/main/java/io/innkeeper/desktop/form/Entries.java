@@ -3,6 +3,7 @@ package io.innkeeper.desktop.form;
 import io.innkeeper.desktop.text.Texts;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,9 +76,11 @@ public final class Entries {
     ComboBox<T> input = items.size() > MANY ? new SearchableComboBox<>() : new ComboBox<>();
     input.setItems(FXCollections.observableArrayList(items));
     input.setMaxWidth(Double.MAX_VALUE);
-    input.setConverter(naming(name));
     input.valueProperty().bindBidirectional(field.valueProperty());
-    texts.messages().languageProperty().subscribe(_ -> input.setConverter(naming(name)));
+    input
+        .converterProperty()
+        .bind(
+            Bindings.createObjectBinding(() -> naming(name), texts.messages().languageProperty()));
     return new Entry(texts, field, labelKey, input, input);
   }
 

@@ -23,7 +23,7 @@ public final class ZoomPane extends Region {
     this.content = content;
     content.getTransforms().add(scale);
     getChildren().add(content);
-    percent.subscribe(this::zoom);
+    Following.of(percent, this, ZoomPane::zoom);
   }
 
   /** One step in the direction of the sign, within the bounds; 0 goes back to 100 %. */

@@ -64,6 +64,7 @@ final class CommandPalette extends StackPane {
     model.close();
     setVisible(false);
     before.ifPresent(Node::requestFocus);
+    before = Optional.empty(); // it may be in a tab that is closed later
   }
 
   private void show(String text) {

@@ -1,6 +1,7 @@
 package io.innkeeper.desktop.shell;
 
 import io.innkeeper.desktop.kit.Appearance;
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.kit.Labels;
 import io.innkeeper.desktop.kit.PageHeader;
 import io.innkeeper.desktop.kit.Theme;
@@ -10,8 +11,11 @@ import io.innkeeper.desktop.prefs.Key;
 import io.innkeeper.desktop.prefs.Preferences;
 import io.innkeeper.desktop.text.Language;
 import io.innkeeper.desktop.text.Messages;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -37,10 +41,12 @@ public final class SettingsView implements View {
   public SettingsView(Messages messages, Preferences preferences, Appearance appearance) {
     this.messages = messages;
     ObjectProperty<Language> language = preferences.property(LANGUAGE);
-    language.subscribe(messages::setLanguage);
-    VBox choices =
-        new VBox(
-            Labels.of(messages.observe("settings.looks.title"), "heading"),
+    Following.of(language, messages, Messages::setLanguage);
+    VBox choices = new VBox(Labels.of(messages.observe("settings.looks.title"), "heading"));
+    choices.getStyleClass().addAll("form-section", "card");
+    choices
+        .getChildren()
+        .addAll(
             choice(
                 "settings.language.label",
                 language,
@@ -53,21 +59,11 @@ public final class SettingsView implements View {
                 t -> messages.label("settings.theme", t)),
             choice(
                 "settings.zoom.label", preferences.property(ZoomPane.ZOOM), ZOOMS, z -> z + " %"));
-    choices.getStyleClass().addAll("form-section", "card");
+    preferences.setAside().ifPresent(file -> choices.getChildren().add(setAside(file)));
     body.getChildren().add(choices);
     body.getStyleClass().add("form-sections");
     root.getStyleClass().add("page");
     root.getChildren().addAll(new PageHeader(title()), body);
-    preferences
-        .setAside()
-        .ifPresent(file ->
-            choices
-                .getChildren()
-                .add(
-                    Labels.wrapped(
-                        messages.observe(
-                            "settings.set-aside.text", java.util.Map.of("file", file.toString())),
-                        "tone-warning")));
   }
 
   /** Adds what other parts of the console have to set. */
@@ -86,6 +82,12 @@ public final class SettingsView implements View {
     return messages.observe("settings.page.title");
   }
 
+  private Node setAside(Path file) {
+    return Labels.wrapped(
+        messages.observe("settings.set-aside.text", Map.of("file", file.toString())),
+        "tone-warning");
+  }
+
   private <T> Node choice(
       String labelKey, ObjectProperty<T> value, List<T> items, Function<T, String> text) {
     ComboBox<T> box = new ComboBox<>();
@@ -95,7 +97,8 @@ public final class SettingsView implements View {
       box.getItems().addFirst(value.get());
     }
     box.setMaxWidth(Double.MAX_VALUE);
-    messages.languageProperty().subscribe(_ -> box.setConverter(naming(text)));
+    box.converterProperty()
+        .bind(Bindings.createObjectBinding(() -> naming(text), messages.languageProperty()));
     box.valueProperty().bindBidirectional(value);
     Label label = Labels.of(messages.observe(labelKey), "entry-label");
     label.setLabelFor(box);

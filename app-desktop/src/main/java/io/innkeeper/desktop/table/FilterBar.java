@@ -1,6 +1,7 @@
 package io.innkeeper.desktop.table;
 
 import io.innkeeper.desktop.kit.Buttons;
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.kit.Icons;
 import io.innkeeper.desktop.text.Messages;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class FilterBar {
     chips.setAlignment(Pos.CENTER_LEFT);
     chips.managedProperty().bind(chips.visibleProperty());
     model.queryProperty().subscribe(_ -> rebuild());
-    messages.languageProperty().subscribe(_ -> rebuild());
+    Following.of(messages.languageProperty(), this, (bar, _) -> bar.rebuild());
   }
 
   /** The menu button; nothing where there is no filter. */

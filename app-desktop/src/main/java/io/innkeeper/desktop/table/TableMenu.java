@@ -3,6 +3,7 @@ package io.innkeeper.desktop.table;
 import io.innkeeper.desktop.dialog.FileRequest;
 import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.kit.Buttons;
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.kit.Icons;
 import io.innkeeper.desktop.prefs.Key;
 import io.innkeeper.desktop.text.Messages;
@@ -43,8 +44,8 @@ final class TableMenu<T> {
     button.getStyleClass().add("icon-menu");
     button.accessibleTextProperty().bind(ui.messages().observe("table.menu.button"));
     button.setTooltip(Buttons.tooltip(ui.messages().observe("table.menu.button")));
-    looks.subscribe(this::apply);
-    ui.messages().languageProperty().subscribe(_ -> rebuild());
+    Following.<TableMenu<T>, TableLooks>of(looks, this, TableMenu::apply);
+    Following.of(ui.messages().languageProperty(), this, (m, _) -> m.rebuild());
     model.queryProperty().subscribe(_ -> rebuild());
   }
 
