@@ -36,9 +36,8 @@ final class BulkBar {
     bar.managedProperty().bind(bar.visibleProperty());
   }
 
-  BulkBar with(List<Node> buttons) {
+  void show(List<Node> buttons) {
     actions.getChildren().setAll(buttons);
-    return this;
   }
 
   Node bar() {

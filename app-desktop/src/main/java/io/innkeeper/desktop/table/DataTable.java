@@ -38,6 +38,7 @@ public final class DataTable<T> extends BorderPane {
   private final RowTable<T> rows;
   private final TableMenu<T> menu;
   private final NewRows newRows;
+  private final BulkBar bulk;
   private final CustomTextField search = new CustomTextField();
   private final ObservableSet<Object> ticked;
 
@@ -48,6 +49,7 @@ public final class DataTable<T> extends BorderPane {
     this.rows = new RowTable<>(spec, model, ui.messages());
     this.menu = new TableMenu<>(ui, spec, model, rows);
     this.ticked = FXCollections.unmodifiableObservableSet(model.selected());
+    this.bulk = new BulkBar(ui.messages(), model.selected());
     this.newRows = new NewRows(ui.messages(), this::showStart);
     getStyleClass().add("data-table");
     FilterBar filters = new FilterBar(spec.filters, model, ui.messages());
@@ -56,7 +58,7 @@ public final class DataTable<T> extends BorderPane {
     setUpSearch();
     setTop(new VBox(toolbar(filters), filters.chips(), states.progress(), states.banner()));
     setCenter(rows.view());
-    setBottom(new BulkBar(ui.messages(), model.selected()).bar());
+    setBottom(bulk.bar());
     keepCursor();
     sceneProperty().subscribe(_ -> loadOnceShown());
   }
@@ -141,9 +143,9 @@ public final class DataTable<T> extends BorderPane {
         .subscribe(row -> handler.accept(Optional.ofNullable(row)));
   }
 
-  /** What is done with ticked rows; shown below the table while there are any. */
+  /** What is done with ticked rows, in place of what was; shown while there are any. */
   public DataTable<T> bulk(Node... buttons) {
-    setBottom(new BulkBar(ui.messages(), model.selected()).with(List.of(buttons)).bar());
+    bulk.show(List.of(buttons));
     return this;
   }
 

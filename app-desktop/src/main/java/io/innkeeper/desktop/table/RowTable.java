@@ -1,5 +1,6 @@
 package io.innkeeper.desktop.table;
 
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.task.FxThread;
 import io.innkeeper.desktop.text.Messages;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
 /** The grid itself: a {@link TableView} over the window, sorted and filled by the model. */
 final class RowTable<T> implements TableModel.Anchor {
@@ -27,25 +29,27 @@ final class RowTable<T> implements TableModel.Anchor {
   private final TableModel<T> model;
   private final Messages messages;
   private final Map<String, TableColumn<T, ?>> columns = new HashMap<>();
+  private final Ticks<T> ticks;
   private boolean sorting;
 
   RowTable(TableSpec<T> spec, TableModel<T> model, Messages messages) {
     this.spec = spec;
     this.model = model;
     this.messages = messages;
+    this.ticks = new Ticks<>(model.window(), model.selected());
     view.setItems(model.window().rows());
     view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     view.getStyleClass().add("data-table-rows");
     view.setId("table-" + spec.name);
     if (spec.selectable) {
-      view.getColumns().add(new TickColumn<>(model, messages).column());
+      view.getColumns().add(new TickColumn<>(model, ticks, messages).column());
     }
     spec.columns.forEach(this::addColumn);
     view.setRowFactory(_ -> row());
     view.setSortPolicy(_ -> sortByHeader());
     view.addEventFilter(KeyEvent.KEY_PRESSED, this::handle);
     view.skinProperty().subscribe(_ -> followScrolling());
-    messages.languageProperty().subscribe(_ -> view.refresh());
+    Following.of(messages.languageProperty(), view, (v, _) -> v.refresh());
     markSort();
     setComfortable(false);
     model.anchor(this);
@@ -129,8 +133,8 @@ final class RowTable<T> implements TableModel.Anchor {
   private TableRow<T> row() {
     TableRow<T> row = new TableRow<>();
     row.setOnMouseClicked(e -> {
-      if (e.getButton() == MouseButton.PRIMARY && e.getClickCount() == 2 && !row.isEmpty()) {
-        spec.open.accept(row.getItem());
+      if (e.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+        clicked(row.getItem(), e);
       }
     });
     row.setOnContextMenuRequested(e -> {
@@ -139,6 +143,16 @@ final class RowTable<T> implements TableModel.Anchor {
       }
     });
     return row;
+  }
+
+  private void clicked(T row, MouseEvent click) {
+    if (spec.selectable && click.isShiftDown()) {
+      ticks.extendTo(model.window().idOf(row));
+    } else if (spec.selectable && click.isShortcutDown()) {
+      ticks.toggle(model.window().idOf(row));
+    } else if (click.getClickCount() == 2) {
+      spec.open.accept(row);
+    }
   }
 
   private ContextMenu contextMenu(T row) {
@@ -182,22 +196,27 @@ final class RowTable<T> implements TableModel.Anchor {
               .ifPresent(row -> consume(event, () -> spec.open.accept(row)));
       case SPACE -> {
         if (spec.selectable) {
-          currentId().ifPresent(id -> consume(event, () -> tick(id)));
+          currentId().ifPresent(id -> consume(event, () -> ticks.toggle(id)));
         }
       }
       case A -> {
         if (spec.selectable && event.isShortcutDown()) {
-          consume(event, () -> model.selected().addAll(model.window().ids()));
+          consume(event, ticks::all);
+        }
+      }
+      case UP, DOWN -> {
+        if (spec.selectable && event.isShiftDown()) {
+          walk();
         }
       }
       default -> {}
     }
   }
 
-  private void tick(Object id) {
-    if (!model.selected().remove(id)) {
-      model.selected().add(id);
-    }
+  /** Ticks the row that is left and the one that the table goes to. */
+  private void walk() {
+    currentId().ifPresent(ticks::tick);
+    FxThread.later(() -> currentId().ifPresent(ticks::extendTo));
   }
 
   private static void consume(KeyEvent event, Runnable action) {

@@ -7,16 +7,19 @@ import javafx.collections.WeakSetChangeListener;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The column of boxes that tick rows, by id: a tick survives scrolling and reloading. */
 final class TickColumn<T> {
 
   private final TableModel<T> model;
+  private final Ticks<T> ticks;
   private final Messages messages;
 
-  TickColumn(TableModel<T> model, Messages messages) {
+  TickColumn(TableModel<T> model, Ticks<T> ticks, Messages messages) {
     this.model = model;
+    this.ticks = ticks;
     this.messages = messages;
   }
 
@@ -40,7 +43,7 @@ final class TickColumn<T> {
     all.accessibleTextProperty().bind(messages.observe("table.tick-all.check"));
     all.setOnAction(_ -> {
       if (all.isSelected()) {
-        model.selected().addAll(model.window().ids());
+        ticks.all();
       } else {
         model.selected().clear();
       }
@@ -62,11 +65,14 @@ final class TickColumn<T> {
 
     private final CheckBox box = new CheckBox();
     private final SetChangeListener<Object> follow = _ -> show();
+    private boolean withShift;
 
     Cell() {
       box.setFocusTraversable(false);
       box.accessibleTextProperty().bind(messages.observe("table.tick.check"));
-      box.setOnAction(_ -> tick());
+      // An action does not say which keys were held.
+      box.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> withShift = e.isShiftDown());
+      box.setOnAction(_ -> tick(getItem()));
       model.selected().addListener(new WeakSetChangeListener<>(follow));
     }
 
@@ -81,12 +87,13 @@ final class TickColumn<T> {
       box.setSelected(getItem() != null && model.selected().contains(getItem()));
     }
 
-    private void tick() {
-      if (box.isSelected()) {
-        model.selected().add(getItem());
+    private void tick(Object id) {
+      if (withShift) {
+        ticks.extendTo(id);
       } else {
-        model.selected().remove(getItem());
+        ticks.toggle(id);
       }
+      show();
     }
   }
 }

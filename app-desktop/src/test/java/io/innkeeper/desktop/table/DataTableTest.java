@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.innkeeper.core.kernel.Unavailable;
 import io.innkeeper.desktop.kit.EmptyState;
 import io.innkeeper.desktop.testkit.Fx;
+import io.innkeeper.desktop.testkit.Keys;
 import io.innkeeper.desktop.testkit.NumberedRows;
 import io.innkeeper.desktop.testkit.NumberedRows.Row;
 import io.innkeeper.desktop.testkit.TestUi;
@@ -15,8 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +164,39 @@ class DataTableTest {
     Fx.await("it is loaded", () -> !table.model().loadingProperty().get());
 
     assertThat(table.ticked()).containsExactly(7L);
+  }
+
+  @Test
+  void shiftAndAnArrowTickWhatIsWalkedOver() {
+    DataTable<Row> table = shown();
+    Fx.run(() -> {
+      rows(table).requestFocus();
+      rows(table).getSelectionModel().clearAndSelect(3);
+      rows(table).getFocusModel().focus(3);
+    });
+
+    Fx.run(() -> Keys.press(rows(table), KeyCode.DOWN, KeyCombination.SHIFT_DOWN));
+    Fx.settle();
+    Fx.run(() -> Keys.press(rows(table), KeyCode.DOWN, KeyCombination.SHIFT_DOWN));
+    Fx.settle();
+
+    assertThat(table.ticked()).containsExactlyInAnyOrder(3L, 4L, 5L);
+  }
+
+  @Test
+  void bulkActionsReplaceThoseBefore() {
+    DataTable<Row> table = shown();
+    Button first = Fx.get(() -> new Button("First"));
+    Button second = Fx.get(() -> new Button("Second"));
+
+    Fx.run(() -> table.bulk(first));
+    Fx.run(() -> table.bulk(first, second));
+    Fx.run(() -> table.bulk(second));
+    Fx.run(() -> table.model().selected().add(7L));
+
+    assertThat(table.getBottom().isVisible()).isTrue();
+    assertThat(first.getParent()).isNull();
+    assertThat(second.getScene()).isNotNull();
   }
 
   @Test
