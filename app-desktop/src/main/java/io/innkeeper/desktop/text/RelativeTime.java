@@ -36,8 +36,9 @@ final class RelativeTime {
           words.formatNumeric((double) (sign * (seconds / 3600)), RelativeDateTimeUnit.HOUR));
     }
     if (seconds < 7 * 86_400) {
+      // Numeric: 40 hours ago need not be yesterday.
       return Optional.of(
-          words.format((double) (sign * (seconds / 86_400)), RelativeDateTimeUnit.DAY));
+          words.formatNumeric((double) (sign * (seconds / 86_400)), RelativeDateTimeUnit.DAY));
     }
     return Optional.empty();
   }
