@@ -69,6 +69,7 @@ public final class OverlayDialogs implements Dialogs {
     Open open = present(box);
     Button yes = confirmButton(question, () -> close(open, confirmed));
     Button no = Buttons.plain(messages.observe("dialog.cancel.button"), open::close);
+    no.setId("dialog-cancel");
     no.setCancelButton(true);
     question.nameToType().ifPresent(name -> box.with(typing(name, yes)));
     box.buttons(List.of(no, yes));

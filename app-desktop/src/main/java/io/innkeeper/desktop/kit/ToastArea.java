@@ -2,6 +2,7 @@ package io.innkeeper.desktop.kit;
 
 import io.innkeeper.desktop.text.Messages;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,8 @@ public final class ToastArea extends VBox {
 
   private final Messages messages;
   private final Toasts toasts;
+  // The toasts outlive this session's window content.
+  private final ListChangeListener<Toasts.Toast> follow = _ -> rebuild();
 
   public ToastArea(Messages messages, Toasts toasts) {
     this.messages = messages;
@@ -25,7 +28,7 @@ public final class ToastArea extends VBox {
     setAlignment(Pos.BOTTOM_RIGHT);
     setPickOnBounds(false);
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    toasts.shown().addListener((ListChangeListener<Toasts.Toast>) _ -> rebuild());
+    toasts.shown().addListener(new WeakListChangeListener<>(follow));
     rebuild();
   }
 

@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -73,15 +74,18 @@ final class LogView implements View {
   }
 
   private PageHeader header() {
-    return new PageHeader(title())
-        .actions(
-            Buttons.withIcon(
-                Buttons.plain(messages.observe("log.copy.button"), this::copy), Feather.COPY),
-            Buttons.withIcon(
-                Buttons.plain(
-                    messages.observe("log.folder.button"),
-                    () -> ui.dialogs().reveal(file.resolveSibling(""))),
-                Feather.FOLDER));
+    Button copy =
+        Buttons.withIcon(
+            Buttons.plain(messages.observe("log.copy.button"), this::copy), Feather.COPY);
+    copy.setId("log-copy");
+    Button folder =
+        Buttons.withIcon(
+            Buttons.plain(
+                messages.observe("log.folder.button"),
+                () -> ui.dialogs().reveal(file.resolveSibling(""))),
+            Feather.FOLDER);
+    folder.setId("log-folder");
+    return new PageHeader(title()).actions(copy, folder);
   }
 
   private HBox toolbar() {

@@ -8,6 +8,7 @@ import io.innkeeper.desktop.task.RunningTask;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,8 @@ final class StatusStrip extends HBox {
 
   private final Ui ui;
   private final HBox tasks = new HBox();
+  // The tasks outlive this session's window content.
+  private final ListChangeListener<RunningTask> slow = _ -> rebuild();
   private final ObjectProperty<Connection> connection =
       new SimpleObjectProperty<>(Connection.CONNECTED);
 
@@ -34,7 +37,7 @@ final class StatusStrip extends HBox {
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren().addAll(connectionLabel(), Labels.value(place, "muted"), gap, tasks);
-    ui.tasks().slow().addListener((ListChangeListener<RunningTask>) _ -> rebuild());
+    ui.tasks().slow().addListener(new WeakListChangeListener<>(slow));
   }
 
   ObjectProperty<Connection> connectionProperty() {
