@@ -33,14 +33,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A company with a sandbox as its DNS provider; what the tests of this module begin with. */
-@TestConfiguration(proxyBeanMethods = false)
 @Import(DomainsPlace.Crash.class)
 class DomainsPlace implements DisposableBean {
 
