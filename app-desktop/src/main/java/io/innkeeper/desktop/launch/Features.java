@@ -1,8 +1,18 @@
 package io.innkeeper.desktop.launch;
 
 import io.innkeeper.core.Core;
+import io.innkeeper.core.audit.AuditLog;
+import io.innkeeper.core.catalog.Plans;
+import io.innkeeper.core.customers.Brands;
+import io.innkeeper.core.customers.Customers;
+import io.innkeeper.core.domains.Domains;
+import io.innkeeper.core.jobs.Runs;
 import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.desktop.dialog.Ui;
+import io.innkeeper.desktop.feature.customers.CustomerFacades;
+import io.innkeeper.desktop.feature.customers.CustomersFeature;
+import io.innkeeper.desktop.feature.jobs.JobsFeature;
+import io.innkeeper.desktop.feature.plans.PlansFeature;
 import io.innkeeper.desktop.nav.Feature;
 import io.innkeeper.desktop.nav.Navigator;
 import java.util.List;
@@ -14,6 +24,20 @@ final class Features {
   private Features() {}
 
   static List<Feature> of(Core core, Ui ui, Navigator navigator, Supplier<Actor> actor) {
-    return List.of();
+    AuditLog audit = core.facade(AuditLog.class);
+    Plans plans = core.facade(Plans.class);
+    Runs runs = core.facade(Runs.class);
+    CustomerFacades customers =
+        new CustomerFacades(
+            core.facade(Customers.class),
+            core.facade(Brands.class),
+            plans,
+            core.facade(Domains.class),
+            runs,
+            audit);
+    return List.of(
+        new CustomersFeature(ui, navigator, actor, customers),
+        new PlansFeature(ui, navigator, actor, plans, audit),
+        new JobsFeature(ui, navigator, actor, runs));
   }
 }
