@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.jspecify.annotations.Nullable;
@@ -108,12 +108,15 @@ public final class Entries {
 
   /** Entries side by side, as wide as each other. */
   public static Node row(Entry... entries) {
-    HBox row = new HBox(entries);
+    // A box of rows would measure hints that wrap at the width they wish for, not at what they get.
+    GridPane row = new GridPane();
     row.getStyleClass().add("entry-row");
-    row.setAlignment(Pos.TOP_LEFT);
+    row.addRow(0, entries);
     for (Entry entry : entries) {
-      HBox.setHgrow(entry, Priority.ALWAYS);
-      entry.setPrefWidth(100);
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / entries.length);
+      row.getColumnConstraints().add(column);
+      GridPane.setValignment(entry, VPos.TOP);
     }
     return row;
   }

@@ -44,6 +44,12 @@ public final class FieldModel<T extends @Nullable Object> {
     return this;
   }
 
+  /** A rule that comes before all others: whether what was typed can be read at all. */
+  FieldModel<T> firstRule(Rule<T> rule) {
+    rules.addFirst(rule);
+    return this;
+  }
+
   public String name() {
     return name;
   }

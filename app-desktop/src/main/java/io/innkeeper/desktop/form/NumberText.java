@@ -30,13 +30,13 @@ final class NumberText<N extends Number> {
   }
 
   void bind(TextField input, FieldModel<@Nullable N> field) {
-    field.rule((name, _) -> readable(name, input.getText()));
+    field.firstRule((name, _) -> readable(name, input.getText()));
     boolean[] typing = {false};
     field
         .valueProperty()
         .subscribe(value -> {
           if (!typing[0]) {
-            input.setText(value == null ? "" : format().format(value));
+            input.setText(value == null ? "" : written(value));
           }
         });
     input
@@ -46,6 +46,15 @@ final class NumberText<N extends Number> {
           field.set(parse(text).orElse(null));
           typing[0] = false;
         });
+  }
+
+  /** With the decimals that the value came with: a price of 14.90 is not written 14.9. */
+  private String written(N value) {
+    NumberFormat format = format();
+    if (value instanceof BigDecimal decimal) {
+      format.setMinimumFractionDigits(Math.max(0, decimal.scale()));
+    }
+    return format.format(value);
   }
 
   private Optional<Problem> readable(String name, String text) {
