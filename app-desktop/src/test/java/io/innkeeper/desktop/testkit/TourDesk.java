@@ -98,6 +98,9 @@ public final class TourDesk {
   }
 
   private Optional<Node> seen(String selector) {
+    // Without a window nothing is laid out by itself: tabs have no content before.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     return scene.getRoot().lookupAll(selector).stream().filter(TourDesk::isSeen).findFirst();
   }
 

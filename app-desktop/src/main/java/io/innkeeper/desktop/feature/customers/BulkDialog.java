@@ -25,6 +25,7 @@ final class BulkDialog {
   private final Messages messages;
   private final BulkChange change;
   private final VBox lines = new VBox();
+  private int refused;
 
   BulkDialog(Ui ui, BulkChange change) {
     this.ui = ui;
@@ -84,9 +85,16 @@ final class BulkDialog {
   }
 
   private void showLast() {
-    change.outcomes().stream()
-        .skip(lines.getChildren().size())
-        .forEach(o -> lines.getChildren().add(line(o)));
+    change.outcomes().stream().skip(lines.getChildren().size()).forEach(this::add);
+  }
+
+  /** The refused ones stand first: they are what is left to look after. */
+  private void add(BulkChange.Outcome outcome) {
+    if (outcome.refusal() == null) {
+      lines.getChildren().add(line(outcome));
+    } else {
+      lines.getChildren().add(refused++, line(outcome));
+    }
   }
 
   private Node line(BulkChange.Outcome outcome) {

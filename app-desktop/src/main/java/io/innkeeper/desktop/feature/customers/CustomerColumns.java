@@ -32,10 +32,10 @@ final class CustomerColumns {
   }
 
   private void addColumns(TableSpec<CustomerRow> spec) {
-    spec.column(column("name", "customers.name.label", CustomerRow::name).width(220).sortable())
+    spec.column(column("name", "customers.name.label", CustomerRow::name).width(210).sortable())
         .column(
             column("email", "customers.email.label", r -> r.contactEmail().value())
-                .width(210)
+                .width(240)
                 .sortable())
         .column(
             column(CustomersViewModel.PLAN, "customers.plan.label", CustomerRow::planName)
@@ -48,7 +48,7 @@ final class CustomerColumns {
                     "customers.domains.label",
                     r -> r.domainsUsed() + " / " + r.domainsAllowed())
                 .graphic(r -> new QuotaBar(ui, r.domainsUsed(), r.domainsAllowed()))
-                .width(160))
+                .width(146))
         .column(
             column(
                     CustomersViewModel.STATUS,
@@ -56,11 +56,11 @@ final class CustomerColumns {
                     r -> messages.label("customers.status", r.status()))
                 .graphic(r -> CustomerLooks.status(messages, r.status()))
                 .filterBy(r -> r.status().name())
-                .width(130))
+                .width(116))
         .column(
             column(CustomersViewModel.BRAND, "customers.brand.label", CustomerRow::brandName)
                 .filterBy(this::brandOf)
-                .width(130))
+                .width(110))
         .column(
             column("created", "customers.created.label", r -> ui.formats().date(r.created()))
                 .width(110)

@@ -38,6 +38,7 @@ final class CustomersTable {
   private final SubjectFeed feed;
   private final Set<UUID> announced = new HashSet<>();
   private final Instant opened = Instant.now();
+  private boolean hidden;
 
   CustomersTable(
       Ui ui,
@@ -74,12 +75,18 @@ final class CustomersTable {
     return rows.current().map(this::ref);
   }
 
+  /** Reads again what may have changed while another tab was in front. */
   void shown() {
     feed.open();
+    if (hidden) {
+      hidden = false;
+      rows.reload();
+    }
   }
 
   void hidden() {
     feed.close();
+    hidden = true;
   }
 
   void close() {
@@ -106,10 +113,9 @@ final class CustomersTable {
   }
 
   private void merge(CustomerView customer) {
-    if (customer.deleted() == null
-        && customer.created().isAfter(opened)
-        && announced.add(customer.id().value())) {
-      rows.announce(1);
+    boolean fresh = customer.deleted() == null && customer.created().isAfter(opened);
+    if (fresh && !rows.holds(customer.id())) {
+      rows.announce(announced.add(customer.id().value()) ? 1 : 0);
     } else {
       show(customer);
     }

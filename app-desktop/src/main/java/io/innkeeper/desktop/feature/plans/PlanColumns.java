@@ -31,7 +31,7 @@ final class PlanColumns {
     return new TableSpec<>("plans", PlanView::id, (_, _) -> source.get())
         .column(
             right("order", "plans.order.label", p -> formats.number(p.sortOrder() + 1)).width(56))
-        .column(column("name", "plans.name.label", p -> p.details().name()).width(170))
+        .column(column("name", "plans.name.label", p -> p.details().name()).width(230))
         .column(
             column(
                     "slug",
@@ -74,7 +74,7 @@ final class PlanColumns {
   }
 
   private Column<PlanView> number(String id, String titleKey, Function<PlanLimits, Integer> value) {
-    return right(id, titleKey, p -> formats.number(value.apply(p.details().limits()))).width(104);
+    return right(id, titleKey, p -> formats.number(value.apply(p.details().limits()))).width(98);
   }
 
   private String state(PlanView plan) {

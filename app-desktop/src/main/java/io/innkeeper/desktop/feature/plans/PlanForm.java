@@ -66,7 +66,9 @@ final class PlanForm implements View {
         "plans.form.plan",
         Entries.row(
             entries.text(fields.name(), "plans.name.label"),
-            entries.code(fields.slug(), "plans.slug.label").hint("plans.slug.hint")),
+            entries
+                .code(fields.slug(), "plans.slug.label")
+                .hint(model.isNew() ? "plans.slug.proposed" : "plans.slug.hint")),
         entries.paragraph(fields.description(), "plans.description.label", 3));
     form.section(
         "plans.form.price",
