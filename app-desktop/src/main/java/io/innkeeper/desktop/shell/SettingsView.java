@@ -58,7 +58,7 @@ public final class SettingsView implements View {
                 List.of(Theme.values()),
                 t -> messages.label("settings.theme", t)),
             choice(
-                "settings.zoom.label", preferences.property(ZoomPane.ZOOM), ZOOMS, z -> z + " %"));
+                "settings.zoom.label", preferences.property(ZoomPane.ZOOM), ZOOMS, this::percent));
     preferences.setAside().ifPresent(file -> choices.getChildren().add(setAside(file)));
     body.getChildren().add(choices);
     body.getStyleClass().add("form-sections");
@@ -80,6 +80,10 @@ public final class SettingsView implements View {
   @Override
   public ObservableValue<String> title() {
     return messages.observe("settings.page.title");
+  }
+
+  private String percent(int zoom) {
+    return messages.text("settings.zoom.item", Map.of("share", zoom / 100.0));
   }
 
   private Node setAside(Path file) {

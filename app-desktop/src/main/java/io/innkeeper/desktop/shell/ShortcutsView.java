@@ -4,6 +4,8 @@ import io.innkeeper.desktop.kit.Action;
 import io.innkeeper.desktop.kit.Buttons;
 import io.innkeeper.desktop.kit.Labels;
 import io.innkeeper.desktop.text.Messages;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,9 +29,12 @@ final class ShortcutsView extends VBox {
     ColumnConstraints names = new ColumnConstraints();
     names.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().add(names);
+    Set<String> named = new HashSet<>();
     for (Action action : desk.actions().offered()) {
       action
           .shortcut()
+          // A second way to press the same, such as Ctrl+= for Ctrl++, needs no line.
+          .filter(_ -> named.add(action.labelKey()))
           .ifPresent(keys -> {
             Label cap = Labels.value(keys.getDisplayText(), "key-cap");
             GridPane.setHalignment(cap, HPos.RIGHT);

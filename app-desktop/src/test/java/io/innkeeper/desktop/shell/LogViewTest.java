@@ -76,8 +76,7 @@ class LogViewTest {
 
     search("nothing of this");
     assertThat(shown()).isEmpty();
-    Fx.run(() -> window().scene().getRoot().applyCss());
-    assertThat(window().texts()).contains("No log lines here");
+    Fx.await("that is said", () -> window().texts().contains("No log lines here"));
   }
 
   @Test
