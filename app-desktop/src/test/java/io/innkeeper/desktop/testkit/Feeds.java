@@ -3,6 +3,7 @@ package io.innkeeper.desktop.testkit;
 import io.innkeeper.core.audit.AuditLog;
 import io.innkeeper.core.audit.AuditRow;
 import io.innkeeper.core.kernel.Chunk;
+import io.innkeeper.core.kernel.Unavailable;
 import io.innkeeper.core.live.FeedBatch;
 import io.innkeeper.core.live.FeedPosition;
 import java.time.Duration;
@@ -26,10 +27,15 @@ public final class Feeds {
         Map.of(
             "end", _ -> FeedPosition.START,
             "find", _ -> new Chunk<>(entries, null, null),
-            "follow",
-                args -> {
-                  Fx.pause((Duration) args[3]);
-                  return new FeedBatch<AuditRow>(List.of(), FeedPosition.START);
-                }));
+            "follow", args -> nothingFor((Duration) args[3])));
+  }
+
+  private static FeedBatch<AuditRow> nothingFor(Duration wait) {
+    try {
+      Thread.sleep(wait);
+      return new FeedBatch<>(List.of(), FeedPosition.START);
+    } catch (InterruptedException _) { // as the real feed answers
+      throw new Unavailable("live.interrupted", Map.of());
+    }
   }
 }
