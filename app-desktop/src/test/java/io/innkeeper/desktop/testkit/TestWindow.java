@@ -1,8 +1,10 @@
 package io.innkeeper.desktop.testkit;
 
+import atlantafx.base.theme.PrimerLight;
 import io.innkeeper.desktop.kit.Appearance;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,6 +29,7 @@ public final class TestWindow implements AutoCloseable {
     Fx.start();
     TestWindow window =
         Fx.get(() -> {
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
           Stage stage = new Stage();
           Scene scene = new Scene(view.get(), 960, 700);
           Appearance.dress(scene);
