@@ -9,6 +9,7 @@ import io.innkeeper.core.domains.Domains;
 import io.innkeeper.core.jobs.Runs;
 import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.desktop.dialog.Ui;
+import io.innkeeper.desktop.feature.audit.AuditFeature;
 import io.innkeeper.desktop.feature.customers.CustomerFacades;
 import io.innkeeper.desktop.feature.customers.CustomersFeature;
 import io.innkeeper.desktop.feature.jobs.JobsFeature;
@@ -38,6 +39,7 @@ final class Features {
     return List.of(
         new CustomersFeature(ui, navigator, actor, customers),
         new PlansFeature(ui, navigator, actor, plans, audit),
-        new JobsFeature(ui, navigator, actor, runs));
+        new JobsFeature(ui, navigator, actor, runs),
+        new AuditFeature(ui, navigator, actor, audit));
   }
 }
