@@ -5,14 +5,18 @@ import io.innkeeper.core.audit.AuditLog;
 import io.innkeeper.core.catalog.Plans;
 import io.innkeeper.core.customers.Brands;
 import io.innkeeper.core.customers.Customers;
+import io.innkeeper.core.domains.DnsAccounts;
 import io.innkeeper.core.domains.Domains;
 import io.innkeeper.core.jobs.Runs;
 import io.innkeeper.core.kernel.Actor;
+import io.innkeeper.core.sandbox.SampleData;
 import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.feature.audit.AuditFeature;
 import io.innkeeper.desktop.feature.customers.CustomerFacades;
 import io.innkeeper.desktop.feature.customers.CustomersFeature;
 import io.innkeeper.desktop.feature.jobs.JobsFeature;
+import io.innkeeper.desktop.feature.overview.OverviewCore;
+import io.innkeeper.desktop.feature.overview.OverviewFeature;
 import io.innkeeper.desktop.feature.plans.PlansFeature;
 import io.innkeeper.desktop.nav.Feature;
 import io.innkeeper.desktop.nav.Navigator;
@@ -36,7 +40,16 @@ final class Features {
             core.facade(Domains.class),
             runs,
             audit);
+    OverviewCore overview =
+        new OverviewCore(
+            core.facade(Customers.class),
+            plans,
+            core.facade(Domains.class),
+            core.facade(DnsAccounts.class),
+            runs,
+            core.facade(SampleData.class));
     return List.of(
+        new OverviewFeature(ui, navigator, actor, overview),
         new CustomersFeature(ui, navigator, actor, customers),
         new PlansFeature(ui, navigator, actor, plans, audit),
         new JobsFeature(ui, navigator, actor, runs),
