@@ -18,7 +18,7 @@ final class Bundles {
 
   Optional<String> find(String key, Locale locale) {
     int dot = key.indexOf('.');
-    String feature = dot < 0 ? key : key.substring(0, dot);
+    String feature = (dot < 0 ? key : key.substring(0, dot)).replace("-", "");
     return bundle("io.innkeeper.desktop.feature." + feature + ".messages", locale)
         .flatMap(b -> entry(b, key))
         .or(() -> bundle(COMMON, locale).flatMap(b -> entry(b, key)));

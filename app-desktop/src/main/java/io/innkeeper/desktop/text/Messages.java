@@ -18,8 +18,9 @@ import org.slf4j.LoggerFactory;
  * Every text of the console by its key {@code feature.element.role}, in the language of the moment.
  *
  * <p>Texts are ICU message formats with named arguments. The texts of a feature stand beside it, in
- * {@code io/innkeeper/desktop/feature/<feature>/messages.properties}; all others in this package.
- * May be asked from any thread; what {@code observe} returns changes on the FX thread.
+ * {@code io/innkeeper/desktop/feature/<feature>/messages.properties} (without hyphens in its name);
+ * all others in this package. May be asked from any thread; what {@code observe} returns changes on
+ * the FX thread.
  */
 public final class Messages {
 
