@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class OverviewView implements View {
 
   private static final Duration PERIOD = Duration.ofSeconds(10);
+  private static final double CARD = 220;
   private static final Duration SETTLE = Duration.ofMillis(500);
 
   private final Ui ui;
@@ -109,7 +110,7 @@ final class OverviewView implements View {
     HBox cards = new HBox();
     cards.getStyleClass().add("figures");
     cards.getChildren().addAll(figures);
-    figures.forEach(figure -> figure.setPrefWidth(1));
+    figures.forEach(figure -> figure.setPrefWidth(CARD));
     VBox attention =
         new VBox(Labels.of(ui.messages().observe("overview.needs.title"), "heading"), needs);
     attention.getStyleClass().addAll("card", "attention");

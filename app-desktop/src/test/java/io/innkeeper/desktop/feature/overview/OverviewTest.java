@@ -47,7 +47,7 @@ class OverviewTest {
     Fx.await("figures are shown", () -> texts().contains("731"));
     assertThat(texts())
         .contains("412", "Cloudflare İzmir is full", "Cloudflare Ankara is nearly full")
-        .contains("Set up a domain failed for ogretmenevi-kitap.org")
+        .contains("“Set up a domain” failed for ogretmenevi-kitap.org")
         .contains("gunes-insaat.com.tr waits for its name servers")
         .doesNotContain("Getting started");
   }
@@ -92,7 +92,8 @@ class OverviewTest {
         SampleRuns.run(1, RunState.FAILED, "tls", 3, "dns.unreachable", Map.of("host", "x")));
     situation.runs.happen(SampleRuns.RUNNING, RunEvent.Kind.STATE, "", "FAILED", Map.of());
 
-    Fx.await("it is listed", () -> texts().contains("Set up a domain failed for cicekbahcesi.com"));
+    Fx.await(
+        "it is listed", () -> texts().contains("“Set up a domain” failed for cicekbahcesi.com"));
   }
 
   @Test
