@@ -42,39 +42,45 @@ class PostgresPulse implements Pulse, SmartLifecycle {
     this.connections = connections;
   }
 
+  /** The feeds that the running transaction has beaten for; sent together once it has committed. */
+  private final class Committing implements TransactionSynchronization {
+
+    private final Set<String> feeds = new LinkedHashSet<>();
+
+    @Override
+    public void afterCommit() {
+      send(feeds);
+    }
+
+    @Override
+    public void suspend() {
+      TransactionSynchronizationManager.unbindResourceIfPossible(PostgresPulse.this);
+    }
+
+    @Override
+    public void resume() {
+      TransactionSynchronizationManager.bindResource(PostgresPulse.this, this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      TransactionSynchronizationManager.unbindResourceIfPossible(PostgresPulse.this);
+    }
+  }
+
   @Override
   public void beat(String feed) {
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      send(feed);
+      send(Set.of(feed));
       return;
     }
-    Object key = PostgresPulse.class.getName() + "." + feed;
-    if (TransactionSynchronizationManager.hasResource(key)) {
-      return;
+    Committing now = (Committing) TransactionSynchronizationManager.getResource(this);
+    if (now == null) {
+      now = new Committing();
+      TransactionSynchronizationManager.bindResource(this, now);
+      TransactionSynchronizationManager.registerSynchronization(now);
     }
-    TransactionSynchronizationManager.bindResource(key, true);
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            send(feed);
-          }
-
-          @Override
-          public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(key);
-          }
-
-          @Override
-          public void resume() {
-            TransactionSynchronizationManager.bindResource(key, true);
-          }
-
-          @Override
-          public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(key);
-          }
-        });
+    now.feeds.add(feed);
   }
 
   /** The server process that sends for this node: its notifications are not news here. */
@@ -82,10 +88,10 @@ class PostgresPulse implements Pulse, SmartLifecycle {
     return backend;
   }
 
-  private void send(String feed) {
-    beats.beat(feed);
+  private void send(Set<String> feeds) {
+    feeds.forEach(beats::beat);
     synchronized (dirty) {
-      dirty.add(feed);
+      dirty.addAll(feeds);
       dirty.notifyAll();
     }
   }
@@ -93,14 +99,13 @@ class PostgresPulse implements Pulse, SmartLifecycle {
   private void run() {
     while (isRunning()) {
       try (Connection connection = connections.open();
-          PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
+          PreparedStatement notify =
+              connection.prepareStatement("select pg_notify(?, feed) from unnest(?) feed")) {
         backend = connection.unwrap(PGConnection.class).getBackendPID();
         while (isRunning()) {
-          for (String feed : taken()) {
-            notify.setString(1, CHANNEL);
-            notify.setString(2, feed);
-            notify.execute();
-          }
+          notify.setString(1, CHANNEL);
+          notify.setArray(2, connection.createArrayOf("text", taken().toArray()));
+          notify.execute();
           TimeUnit.MILLISECONDS.sleep(GAP_MILLIS);
         }
       } catch (SQLException e) {
