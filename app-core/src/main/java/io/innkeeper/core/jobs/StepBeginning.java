@@ -68,7 +68,6 @@ class StepBeginning {
       if (run.node() != null) {
         events.log(id, null, "run.taken-over", Map.of("node", run.node()));
       }
-      steps.insertMissing(id, process.steps());
       return next(process, run, run.lease() + 1);
     });
   }
@@ -86,7 +85,7 @@ class StepBeginning {
     if (run.endsAs() != null && run.why() != null) {
       return undoNext(process, run, lease, run.endsAs(), run.why());
     }
-    List<StoredStep> all = steps.of(run.id());
+    List<StoredStep> all = steps.complete(run.id(), process.steps());
     StoredStep step =
         all.stream().filter(s -> s.state() != StepState.DONE).findFirst().orElseThrow();
     if (step.attempts() >= Processes.attempts(process)) {

@@ -54,6 +54,20 @@ class StepStore {
         .update();
   }
 
+  /** In order, with those that a newer version of the process has brought. */
+  List<StoredStep> complete(RunId id, List<? extends RunStep<?>> wanted) {
+    List<StoredStep> known = of(id);
+    // A statement that nearly always finds nothing to write would delay every pick-up.
+    if (known.stream()
+        .map(StoredStep::name)
+        .toList()
+        .containsAll(wanted.stream().map(RunStep::name).toList())) {
+      return known;
+    }
+    insertMissing(id, wanted);
+    return of(id);
+  }
+
   /** In order. */
   List<StoredStep> of(RunId id) {
     return jdbc.sql("select * from run_step where run_id = ? order by position")
