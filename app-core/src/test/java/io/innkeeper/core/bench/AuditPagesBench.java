@@ -8,6 +8,7 @@ import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.core.kernel.Cursor;
 import io.innkeeper.testsupport.Actors;
 import io.innkeeper.testsupport.CoreTest;
+import io.innkeeper.testsupport.bench.Bench;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -41,6 +42,7 @@ class AuditPagesBench {
 
   @BeforeEach
   void fill() {
+    Bench.assumeWanted("P2");
     jdbc.sql(
             """
             insert into audit_entry (id, at, actor_kind, actor_id, actor_name, origin,

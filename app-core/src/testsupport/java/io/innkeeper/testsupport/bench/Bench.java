@@ -60,11 +60,16 @@ public final class Bench {
 
   /** A figure of the goals; skipped visibly when {@code -Dbench.only} names others. */
   public static Bench of(String id, String metric, String unit) {
+    assumeWanted(id);
+    return new Bench(id, metric, unit);
+  }
+
+  /** Skips what a figure needs, such as filling tables, when {@code -Dbench.only} names others. */
+  public static void assumeWanted(String id) {
     String only = System.getProperty("bench.only", "");
     Assumptions.assumeTrue(
         only.isBlank() || Arrays.asList(only.split(",", -1)).contains(id),
         () -> id + " is not in -Dbench.only=" + only);
-    return new Bench(id, metric, unit);
   }
 
   /** The goal: the ratio ours / reference is at most this. */
