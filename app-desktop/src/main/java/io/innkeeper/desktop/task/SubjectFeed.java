@@ -5,8 +5,6 @@ import io.innkeeper.core.audit.AuditRow;
 import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.core.kernel.Area;
 import io.innkeeper.core.kernel.Permission;
-import io.innkeeper.core.live.FeedBatch;
-import io.innkeeper.core.live.FeedPosition;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +24,11 @@ public final class SubjectFeed implements AutoCloseable {
   private static final Duration WAIT = Duration.ofSeconds(20);
   private static final int AT_ONCE = 500;
 
-  private final AuditLog audit;
   private final Supplier<Actor> actor;
   private final String type;
   private final Consumer<Set<UUID>> changed;
-  private @Nullable Live<AuditRow> live;
+  private final FeedFollower<AuditRow> trail;
+  private boolean following;
   private FxThread.@Nullable Delay next;
 
   /**
@@ -41,31 +39,36 @@ public final class SubjectFeed implements AutoCloseable {
    */
   public SubjectFeed(
       AuditLog audit, Supplier<Actor> actor, String type, Consumer<Set<UUID>> changed) {
-    this.audit = audit;
     this.actor = actor;
     this.type = type;
     this.changed = changed;
+    this.trail =
+        new FeedFollower<>(
+            () -> audit.end(actor.get()),
+            last -> audit.follow(actor.get(), last, AT_ONCE, WAIT),
+            () -> changed.accept(Set.of()),
+            this::tell);
   }
 
-  /** Starts to follow, unless it does already. */
+  /** Starts to follow, unless it does already; tells at once that all is to be read. */
   public void open() {
-    if (live != null || next != null) {
+    if (following) {
       return;
     }
+    following = true;
     if (actor.get().may(Permission.read(Area.AUDIT))) {
-      live = Live.follow(new Reader()::read, this::tell);
+      trail.open();
     } else {
+      changed.accept(Set.of());
       again();
     }
   }
 
-  /** Stops; it can be opened again and then tells only what changes from there on. */
+  /** Stops; may be opened again. */
   @Override
   public void close() {
-    if (live != null) {
-      live.close();
-      live = null;
-    }
+    following = false;
+    trail.close();
     if (next != null) {
       next.cancel();
       next = null;
@@ -73,9 +76,13 @@ public final class SubjectFeed implements AutoCloseable {
   }
 
   private void tell(List<AuditRow> rows) {
-    if (!rows.isEmpty()) {
-      changed.accept(
-          rows.stream().map(row -> row.subject().id()).collect(Collectors.toUnmodifiableSet()));
+    Set<UUID> ids =
+        rows.stream()
+            .filter(row -> row.subject().type().equals(type))
+            .map(row -> row.subject().id())
+            .collect(Collectors.toUnmodifiableSet());
+    if (!ids.isEmpty()) {
+      changed.accept(ids);
     }
   }
 
@@ -87,18 +94,5 @@ public final class SubjectFeed implements AutoCloseable {
               changed.accept(Set.of());
               again();
             });
-  }
-
-  /** Reads on from where it was; one per opening, as an old one may still wait for its answer. */
-  private final class Reader {
-
-    private @Nullable FeedPosition last;
-
-    private List<AuditRow> read() {
-      FeedPosition from = last == null ? audit.end(actor.get()) : last;
-      FeedBatch<AuditRow> batch = audit.follow(actor.get(), from, AT_ONCE, WAIT);
-      last = batch.last();
-      return batch.items().stream().filter(row -> row.subject().type().equals(type)).toList();
-    }
   }
 }
