@@ -85,6 +85,7 @@ final class PreviewStep implements WizardStep {
         Buttons.withIcon(
             Buttons.plain(messages.observe("domains.preview.again"), model::make),
             Feather.REFRESH_CW);
+    again.setId("preview-again");
     again.disableProperty().bind(model.loadingProperty());
     VBox words =
         new VBox(

@@ -144,6 +144,21 @@ final class WizardRig {
     Fx.settle();
   }
 
+  /** What is in front. */
+  Destination front() {
+    return java.util.Objects.requireNonNull(stage.navigator().selectedProperty().get())
+        .destination();
+  }
+
+  /** All words inside a node. */
+  String textOf(String selector) {
+    Node node = stage.find(selector);
+    return Fx.get(() ->
+        node.lookupAll(".label").stream()
+            .map(l -> ((javafx.scene.control.Labeled) l).getText())
+            .collect(java.util.stream.Collectors.joining("\n")));
+  }
+
   boolean isReady() {
     Node next = stage.scene().getRoot().lookup("#wizard-next");
     return next != null && !next.isDisabled();
@@ -151,6 +166,7 @@ final class WizardRig {
 
   /** Waits until a step, by the name of its title's key, is in front. */
   void await(String step) {
+    stage.find(".wizard-body");
     String title = stage.test().ui().messages().text("domains.step." + step);
     Fx.await(
         "the step " + step,
