@@ -7,6 +7,7 @@ import io.innkeeper.core.customers.Brands;
 import io.innkeeper.core.customers.Customers;
 import io.innkeeper.core.domains.DnsAccounts;
 import io.innkeeper.core.domains.Domains;
+import io.innkeeper.core.domains.Onboarding;
 import io.innkeeper.core.jobs.Runs;
 import io.innkeeper.core.kernel.Actor;
 import io.innkeeper.core.sandbox.SampleData;
@@ -14,6 +15,8 @@ import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.feature.audit.AuditFeature;
 import io.innkeeper.desktop.feature.customers.CustomerFacades;
 import io.innkeeper.desktop.feature.customers.CustomersFeature;
+import io.innkeeper.desktop.feature.dnsaccounts.DnsAccountsFeature;
+import io.innkeeper.desktop.feature.domains.DomainsFeature;
 import io.innkeeper.desktop.feature.jobs.JobsFeature;
 import io.innkeeper.desktop.feature.overview.OverviewCore;
 import io.innkeeper.desktop.feature.overview.OverviewFeature;
@@ -48,10 +51,21 @@ final class Features {
             core.facade(DnsAccounts.class),
             runs,
             core.facade(SampleData.class));
+    DnsAccounts accounts = core.facade(DnsAccounts.class);
+    DomainsFeature.Core domains =
+        new DomainsFeature.Core(
+            core.facade(Domains.class),
+            core.facade(Onboarding.class),
+            accounts,
+            core.facade(Customers.class),
+            runs,
+            audit);
     return List.of(
         new OverviewFeature(ui, navigator, actor, overview),
         new CustomersFeature(ui, navigator, actor, customers),
         new PlansFeature(ui, navigator, actor, plans, audit),
+        new DomainsFeature(ui, navigator, actor, domains),
+        new DnsAccountsFeature(ui, navigator, actor, accounts, audit),
         new JobsFeature(ui, navigator, actor, runs),
         new AuditFeature(ui, navigator, actor, audit));
   }
