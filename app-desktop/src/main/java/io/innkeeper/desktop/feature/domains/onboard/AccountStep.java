@@ -80,7 +80,7 @@ final class AccountStep implements WizardStep {
     company.visibleProperty().bind(model.ownProperty().not());
     company.managedProperty().bind(company.visibleProperty());
     HBox choice = new HBox(ours, theirs);
-    choice.getStyleClass().add("entry-row");
+    choice.getStyleClass().add("option-row");
     VBox node =
         new VBox(
             Labels.wrapped(messages.observe("domains.step.account.text"), "muted"),

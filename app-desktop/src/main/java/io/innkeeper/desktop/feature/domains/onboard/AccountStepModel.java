@@ -14,6 +14,7 @@ import io.innkeeper.desktop.form.FormModel;
 import io.innkeeper.desktop.form.Rule;
 import io.innkeeper.desktop.task.Latest;
 import io.innkeeper.desktop.task.Tasks;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,8 +101,8 @@ final class AccountStepModel {
         chunk -> {
           loading.set(false);
           failure.set(null);
+          propose(chunk.items());
           accounts.setAll(chunk.items());
-          propose();
         },
         problem -> {
           loading.set(false);
@@ -164,14 +165,14 @@ final class AccountStepModel {
   }
 
   /** What was chosen before, else the first: it has the most room. */
-  private void propose() {
+  private void propose(List<DnsAccountView> offered) {
     DnsAccountView before = chosen.get();
     DnsAccountId wanted = before != null ? before.id() : draft.require().account();
     chosen.set(
-        accounts.stream()
+        offered.stream()
             .filter(account -> account.id().equals(wanted))
             .findFirst()
-            .or(() -> accounts.stream().findFirst())
+            .or(() -> offered.stream().findFirst())
             .orElse(null));
   }
 

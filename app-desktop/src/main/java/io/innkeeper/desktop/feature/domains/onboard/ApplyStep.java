@@ -83,7 +83,7 @@ final class ApplyStep implements WizardStep {
   private Node modes() {
     ToggleGroup group = new ToggleGroup();
     HBox modes = new HBox();
-    modes.getStyleClass().add("entry-row");
+    modes.getStyleClass().add("option-row");
     for (TlsMode mode : new TlsMode[] {TlsMode.FULL, TlsMode.STRICT, TlsMode.FLEXIBLE}) {
       OptionCard card =
           new OptionCard(

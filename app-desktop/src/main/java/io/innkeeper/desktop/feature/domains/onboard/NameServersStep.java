@@ -62,7 +62,7 @@ final class NameServersStep implements WizardStep {
 
   @Override
   public Node node() {
-    lists.getStyleClass().add("entry-row");
+    lists.getStyleClass().add("option-row");
     model.findingProperty().subscribe(this::show);
     model.failureProperty().subscribe(this::show);
     VBox node =
