@@ -3,6 +3,7 @@ package io.innkeeper.desktop.launch;
 import io.innkeeper.core.Core;
 import io.innkeeper.core.identity.Identity;
 import io.innkeeper.core.identity.Session;
+import io.innkeeper.core.place.ConnectionProfiles;
 import io.innkeeper.core.place.Place;
 import io.innkeeper.desktop.feature.entry.FirstRunModel;
 import io.innkeeper.desktop.feature.entry.FirstRunView;
@@ -10,21 +11,34 @@ import io.innkeeper.desktop.feature.entry.PasswordModel;
 import io.innkeeper.desktop.feature.entry.PasswordView;
 import io.innkeeper.desktop.feature.entry.SignInModel;
 import io.innkeeper.desktop.feature.entry.SignInView;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /** A running core with what is shown of it: first run or sign-in, then the shell. */
 final class ConsoleCore implements RunningCore {
 
-  private final PlaceStarter starter;
+  private final ConnectionProfiles profiles;
+  private final Consumer<UUID> choose;
   private final Place place;
   private final Core core;
   private final Identity identity;
   private final boolean firstRun;
   private volatile @Nullable SignedIn signedIn;
 
-  ConsoleCore(PlaceStarter starter, Place place, Core core, boolean firstRun) {
-    this.starter = starter;
+  /**
+   * @param choose names the place to start next
+   * @param firstRun whether nobody has an account yet
+   */
+  ConsoleCore(
+      ConnectionProfiles profiles,
+      Consumer<UUID> choose,
+      Place place,
+      Core core,
+      boolean firstRun) {
+    this.profiles = profiles;
+    this.choose = choose;
     this.place = place;
     this.core = core;
     this.identity = core.facade(Identity.class);
@@ -57,10 +71,10 @@ final class ConsoleCore implements RunningCore {
   private PlaceChoice placeChoice(ConsoleWindow window) {
     return new PlaceChoice(
         window,
-        starter.profiles(),
+        profiles,
         place.profile(),
         profile -> {
-          starter.choose(profile.id());
+          choose.accept(profile.id());
           window.restart();
         });
   }

@@ -28,15 +28,6 @@ final class PlaceStarter implements CoreStarter {
     this.data = data;
   }
 
-  ConnectionProfiles profiles() {
-    return profiles;
-  }
-
-  /** The place to start next. */
-  void choose(UUID profile) {
-    chosen = profile;
-  }
-
   @Override
   public RunningCore start(StartProgress progress) {
     ConnectionProfile profile = profile();
@@ -50,7 +41,7 @@ final class PlaceStarter implements CoreStarter {
               new CoreSettings(
                   role, place.jdbcUrl(), place.app(), place.migrations(), data.root(), null));
       boolean firstRun = core.facade(Identity.class).isFirstRun();
-      return new ConsoleCore(this, place, core, firstRun);
+      return new ConsoleCore(profiles, id -> chosen = id, place, core, firstRun);
     } catch (RuntimeException e) {
       place.close();
       throw e;
