@@ -20,10 +20,11 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+// First: Spring restarts a paused context before the class, and its beans ask the database.
+@ExtendWith(FreshDatabase.class)
 @SpringBootTest(
     classes = CoreApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {"spring.flyway.enabled=false", "innkeeper.keyring=false"})
 @Import(TestDatabaseConfiguration.class)
-@ExtendWith(FreshDatabase.class)
 public @interface CoreTest {}

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +69,8 @@ class Throttle {
    */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void begin(Attempt attempt) {
-    Instant now = clock.instant();
+    // The database rounds to microseconds: a moment read back must not lie after this one.
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     jdbc.sql("delete from sign_in_delay where last_at < ?").param(utc(now.minus(MEMORY))).update();
     for (Counter counter : attempt.counters()) {
       Instant notBefore = locked(counter, now);
