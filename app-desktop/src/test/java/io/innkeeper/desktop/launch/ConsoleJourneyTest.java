@@ -79,7 +79,9 @@ class ConsoleJourneyTest {
       expectActive(core, owner);
       expectAudit(core, owner);
       window.press("#nav-jobs");
-      window.awaitText("Gül Kahve", ASCII, DOMAIN);
+      window.awaitRow(ASCII, DOMAIN);
+      window.press("#nav-audit");
+      window.awaitRow(ASCII, DOMAIN);
     } finally {
       console.stop();
       TestPostgres.get().drop(database.name());

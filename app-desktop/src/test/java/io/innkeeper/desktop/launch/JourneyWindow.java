@@ -17,13 +17,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** A window without a stage, for journeys: types into fields and presses buttons by their ids. */
@@ -123,25 +122,23 @@ final class JourneyWindow implements ConsoleWindow {
     }
   }
 
-  /** Waits until one of these texts is shown by some label. */
-  void awaitText(String... texts) {
+  /** Waits until a table in front has a row that speaks of one of these. */
+  void awaitRow(String... texts) {
     Fx.await(
-        String.join(" or ", texts) + " is shown",
+        "a row speaks of " + String.join(" or ", texts),
         () -> {
           content.applyCss();
           content.layout();
-          return content.lookupAll(".label, .text").stream()
+          return content.lookupAll(".table-view").stream()
               .filter(JourneyWindow::isShown)
-              .anyMatch(node -> Stream.of(texts).anyMatch(text -> textOf(node).contains(text)));
+              .anyMatch(node -> node instanceof TableView<?> table && speaksOf(table, texts));
         });
   }
 
-  private static String textOf(Node node) {
-    return switch (node) {
-      case Labeled labeled -> labeled.getText() == null ? "" : labeled.getText();
-      case Text text -> text.getText();
-      default -> "";
-    };
+  private static boolean speaksOf(TableView<?> table, String... texts) {
+    return table.getItems().stream()
+        .map(String::valueOf)
+        .anyMatch(row -> Stream.of(texts).anyMatch(row::contains));
   }
 
   private boolean isThere(String selector) {

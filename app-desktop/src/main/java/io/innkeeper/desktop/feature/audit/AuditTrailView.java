@@ -31,7 +31,7 @@ final class AuditTrailView implements View {
 
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
-  private static final double LIST_SHARE = 0.66;
+  private static final double LIST_SHARE = 0.74;
 
   private final Ui ui;
   private final Navigator navigator;
