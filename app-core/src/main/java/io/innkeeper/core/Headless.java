@@ -1,15 +1,22 @@
 package io.innkeeper.core;
 
 import io.innkeeper.core.kernel.CoreException;
+import io.innkeeper.core.kernel.Invalid;
 import io.innkeeper.core.kernel.NodeRole;
+import io.innkeeper.core.kernel.Problem;
 import io.innkeeper.core.kernel.Unavailable;
+import io.innkeeper.core.place.ConnectionProfile;
+import io.innkeeper.core.place.ConnectionProfiles;
 import io.innkeeper.core.place.InstanceLock;
 import io.innkeeper.core.place.LocalPostgres;
-import io.innkeeper.core.place.LocalServer;
+import io.innkeeper.core.place.PasswordStore;
+import io.innkeeper.core.place.Place;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
 /** Runs the core without a window: jobs, and HTTP unless it is a plain worker. */
 public final class Headless {
@@ -20,6 +27,7 @@ public final class Headless {
         --role=service|worker  answer over HTTP and run jobs, or only run jobs (default: service)
         --port=8790            where the service listens; 0 for any free port
         --address=127.0.0.1    the interface it listens on
+        --profile=NAME         another place than the first of the sign-in screen
         --data=FOLDER          another data folder than the usual one of this user
         --help                 this text
       """;
@@ -63,18 +71,18 @@ public final class Headless {
     Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> endAndWaitFor(main), "innkeeper-shutdown"));
+    ConnectionProfiles profiles =
+        new ConnectionProfiles(options.data(), PasswordStore.ofThisUser(options.data()));
+    ConnectionProfile profile = profile(profiles);
     try (InstanceLock lock = claim();
-        LocalPostgres postgres =
-            new LocalPostgres(
-                lock, LocalPostgres.Settings.defaults().withStopsAtExit(false), _ -> {})) {
-      LocalServer server = postgres.start();
+        Place place = open(profile, profiles, lock)) {
       Integer port = options.role() == NodeRole.WORKER ? null : options.port();
       CoreSettings settings =
           new CoreSettings(
               options.role(),
-              server.jdbcUrl(),
-              server.app(),
-              server.owner(),
+              place.jdbcUrl(),
+              place.app(),
+              place.migrations(),
               options.data().root(),
               port);
       try (Core core = Core.start(settings, Map.of("server.address", options.address()))) {
@@ -82,7 +90,7 @@ public final class Headless {
           out.printf("Innkeeper listens on http://%s:%d/api%n", options.address(), core.httpPort());
         }
         out.printf("Role: %s%n", options.role().name().toLowerCase(Locale.ROOT));
-        out.printf("Database: %s (log %s)%n", server.jdbcUrl(), server.log());
+        out.printf("Database: %s (%s)%n", place.jdbcUrl(), profile.name());
         out.println("Stop it with Ctrl-C.");
         out.flush();
         ended.await();
@@ -90,6 +98,39 @@ public final class Headless {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private Place open(ConnectionProfile profile, ConnectionProfiles profiles, InstanceLock lock) {
+    if (profile.kind() == ConnectionProfile.Kind.TEAM) {
+      return Place.open(profile, profiles);
+    }
+    LocalPostgres.Settings settings =
+        LocalPostgres.Settings.defaults().withPort(profile.port()).withStopsAtExit(false);
+    return Place.open(profile, new LocalPostgres(lock, settings, _ -> {}));
+  }
+
+  /** The profile that was asked for; the first one where none was. */
+  private ConnectionProfile profile(ConnectionProfiles profiles) {
+    List<ConnectionProfile> all = profiles.all();
+    if (options.profile().isEmpty()) {
+      return all.getFirst();
+    }
+    return all.stream()
+        .filter(profile -> profile.name().equals(options.profile()))
+        .findFirst()
+        .orElseThrow(() ->
+            new Invalid(
+                List.of(
+                    new Problem(
+                        "--profile",
+                        "option.profile",
+                        Map.of(
+                            "value",
+                            options.profile(),
+                            "known",
+                            all.stream()
+                                .map(ConnectionProfile::name)
+                                .collect(Collectors.joining(", ")))))));
   }
 
   private InstanceLock claim() {

@@ -18,7 +18,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
  * @param role of the headless process: SERVICE or WORKER
  * @param port where the service listens on, 0 for any free port
  * @param address the interface it listens on
- * @param profile the connection profile's name; empty for the local place
+ * @param profile the connection profile's name; empty for the first one
  * @param data the data folder
  */
 public record Options(

@@ -8,8 +8,10 @@ import io.innkeeper.core.kernel.NodeRole;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +47,17 @@ class OptionsTest {
     int status = Headless.run(new PrintStream(said, true, StandardCharsets.UTF_8), "--port=none");
     assertThat(status).isEqualTo(2);
     assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("--port: none");
+  }
+
+  @Test
+  void anUnknownPlaceNamesTheKnownOnes(@TempDir Path data) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    int status =
+        Headless.run(
+            new PrintStream(said, true, StandardCharsets.UTF_8),
+            "--profile=Ankara",
+            "--data=" + data);
+    assertThat(status).isEqualTo(2);
+    assertThat(said.toString(StandardCharsets.UTF_8)).contains("Ankara").contains("Innkeeper");
   }
 }

@@ -5,6 +5,7 @@ import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.kit.Action;
 import io.innkeeper.desktop.kit.Buttons;
 import io.innkeeper.desktop.kit.EmptyState;
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.kit.Loading;
 import io.innkeeper.desktop.nav.Navigator;
 import io.innkeeper.desktop.nav.View;
@@ -54,7 +55,10 @@ final class CustomerDetailView implements View {
     layOut();
     model.customerProperty().subscribe(this::show);
     model.failureProperty().subscribe(this::failed);
-    messages.languageProperty().subscribe(_ -> show(model.customerProperty().get()));
+    Following.of(
+        messages.languageProperty(),
+        this,
+        (view, _) -> view.show(view.model.customerProperty().get()));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.innkeeper.core.jobs.RunEvent;
 import io.innkeeper.desktop.dialog.Ui;
 import io.innkeeper.desktop.kit.Buttons;
 import io.innkeeper.desktop.kit.CopyButton;
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.kit.Icons;
 import io.innkeeper.desktop.kit.Labels;
 import io.innkeeper.desktop.task.FxThread;
@@ -53,7 +54,7 @@ final class LogTail extends BorderPane {
     list.setCellFactory(_ -> new LogCell(this));
     list.setPlaceholder(Labels.of(ui.messages().observe("jobs.log-empty.text"), "muted"));
     list.accessibleTextProperty().bind(ui.messages().observe("jobs.log.title"));
-    ui.messages().languageProperty().subscribe(_ -> list.refresh());
+    Following.of(ui.messages().languageProperty(), list, (lines, _) -> lines.refresh());
     shown.addListener((ListChangeListener<RunEvent>) _ -> FxThread.later(this::followEnd));
     setTop(toolbar());
     setCenter(list);

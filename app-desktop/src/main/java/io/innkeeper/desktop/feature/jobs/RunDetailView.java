@@ -7,6 +7,7 @@ import io.innkeeper.desktop.kit.Action;
 import io.innkeeper.desktop.kit.Buttons;
 import io.innkeeper.desktop.kit.CopyButton;
 import io.innkeeper.desktop.kit.EmptyState;
+import io.innkeeper.desktop.kit.Following;
 import io.innkeeper.desktop.kit.Labels;
 import io.innkeeper.desktop.kit.Loading;
 import io.innkeeper.desktop.kit.PageHeader;
@@ -67,7 +68,7 @@ final class RunDetailView implements View {
     root.setCenter(new Loading(ui.messages().observe("jobs.loading.text")));
     model.runProperty().subscribe(_ -> show());
     model.failureProperty().subscribe(_ -> show());
-    ui.messages().languageProperty().subscribe(_ -> show());
+    Following.of(ui.messages().languageProperty(), this, (view, _) -> view.show());
   }
 
   @Override
