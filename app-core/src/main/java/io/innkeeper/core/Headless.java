@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** Runs the core without a window: jobs, and HTTP unless it is a plain worker. */
@@ -35,6 +36,7 @@ public final class Headless {
   private final Options options;
   private final PrintStream out;
   private final CountDownLatch ended = new CountDownLatch(1);
+  private final CountDownLatch closed = new CountDownLatch(1);
 
   private Headless(Options options, PrintStream out) {
     this.options = options;
@@ -68,12 +70,10 @@ public final class Headless {
   }
 
   private void serve() {
-    Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> endAndWaitFor(main), "innkeeper-shutdown"));
     ConnectionProfiles profiles =
         new ConnectionProfiles(options.data(), PasswordStore.ofThisUser(options.data()));
     ConnectionProfile profile = profile(profiles);
+    Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "innkeeper-shutdown"));
     try (InstanceLock lock = claim();
         Place place = open(profile, profiles, lock)) {
       Integer port = options.role() == NodeRole.WORKER ? null : options.port();
@@ -97,6 +97,8 @@ public final class Headless {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      closed.countDown();
     }
   }
 
@@ -141,11 +143,14 @@ public final class Headless {
     };
   }
 
-  /** The virtual machine is gone when its hooks are: they wait until everything is closed. */
-  private void endAndWaitFor(Thread main) {
+  /**
+   * The virtual machine is gone when its hooks are: they wait until everything is closed. Not for
+   * the main thread to end, which itself waits for the hooks in System.exit.
+   */
+  private void endAndWait() {
     ended.countDown();
     try {
-      main.join(30_000);
+      var _ = closed.await(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -23,7 +23,8 @@ public interface RunContext<P extends Record> {
 
   /**
    * Changes the database in one short transaction that commits only while this node still holds the
-   * run; a node that was paused past its lease is refused.
+   * run; a node that was paused past its lease is refused. Where somebody changes the same thing at
+   * the same moment the work is done again from its beginning, in a new transaction.
    *
    * @throws LeaseLost if another node has taken the run over; the step must end
    */

@@ -7,12 +7,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A step's view of its run; every write checks that this node still holds it. */
 class StepContext<P extends Record> implements RunContext<P> {
 
   /** More often nobody can see it. */
   private static final long PROGRESS_GAP = Duration.ofMillis(100).toNanos();
+
+  /** Two that change one thing at once are common, five in a row are not. */
+  private static final int WRITE_ATTEMPTS = 5;
 
   private final StepContexts common;
   private final StoredRun run;
@@ -68,6 +72,19 @@ class StepContext<P extends Record> implements RunContext<P> {
 
   @Override
   public <R> R write(Supplier<R> work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return writeOnce(work);
+      } catch (OptimisticLockingFailureException overtaken) {
+        // Somebody changed the same thing meanwhile; nothing of ours stayed, so it is done anew.
+        if (attempt == WRITE_ATTEMPTS) {
+          throw overtaken;
+        }
+      }
+    }
+  }
+
+  private <R> R writeOnce(Supplier<R> work) {
     @Nullable R answer =
         common
             .transaction()
