@@ -6,11 +6,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,24 +18,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * a lock at commit that halves the throughput of all writers.
  */
 @Component
-class PostgresPulse implements Pulse, SmartLifecycle {
+class PostgresPulse extends ConnectionLoop implements Pulse {
 
   static final String CHANNEL = "innkeeper";
 
   /** At most 50 notifications a second; the first goes at once. */
   private static final long GAP_MILLIS = 20;
 
-  private static final Logger log = LoggerFactory.getLogger(PostgresPulse.class);
-
   private final Beats beats;
-  private final ListenConnections connections;
   private final Set<String> dirty = new LinkedHashSet<>();
   private volatile int backend;
-  private volatile @Nullable Thread thread;
 
   PostgresPulse(Beats beats, ListenConnections connections) {
+    super("pulse-send", connections);
     this.beats = beats;
-    this.connections = connections;
   }
 
   /** The feeds that the running transaction has beaten for; sent together once it has committed. */
@@ -96,23 +88,16 @@ class PostgresPulse implements Pulse, SmartLifecycle {
     }
   }
 
-  private void run() {
-    while (isRunning()) {
-      try (Connection connection = connections.open();
-          PreparedStatement notify =
-              connection.prepareStatement("select pg_notify(?, feed) from unnest(?) feed")) {
-        backend = connection.unwrap(PGConnection.class).getBackendPID();
-        while (isRunning()) {
-          notify.setString(1, CHANNEL);
-          notify.setArray(2, connection.createArrayOf("text", taken().toArray()));
-          notify.execute();
-          TimeUnit.MILLISECONDS.sleep(GAP_MILLIS);
-        }
-      } catch (SQLException e) {
-        log.debug("The pulse lost its connection and opens another", e);
-        pause();
-      } catch (InterruptedException e) {
-        return;
+  @Override
+  void work(Connection connection) throws SQLException, InterruptedException {
+    try (PreparedStatement notify =
+        connection.prepareStatement("select pg_notify(?, feed) from unnest(?) feed")) {
+      backend = connection.unwrap(PGConnection.class).getBackendPID();
+      while (isRunning()) {
+        notify.setString(1, CHANNEL);
+        notify.setArray(2, connection.createArrayOf("text", taken().toArray()));
+        notify.execute();
+        TimeUnit.MILLISECONDS.sleep(GAP_MILLIS);
       }
     }
   }
@@ -126,32 +111,5 @@ class PostgresPulse implements Pulse, SmartLifecycle {
       dirty.clear();
       return now;
     }
-  }
-
-  private void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(250);
-    } catch (InterruptedException e) {
-      thread = null;
-    }
-  }
-
-  @Override
-  public void start() {
-    thread = Thread.ofPlatform().daemon().name("pulse-send").start(this::run);
-  }
-
-  @Override
-  public void stop() {
-    Thread running = thread;
-    thread = null;
-    if (running != null) {
-      running.interrupt();
-    }
-  }
-
-  @Override
-  public boolean isRunning() {
-    return thread != null;
   }
 }
